@@ -1,0 +1,74 @@
+import type { ArticleText } from '../model/document.js'
+import { QalaError } from '../model/errors.js'
+import type { Extraction } from '../model/extraction.js'
+import { PACKS, detectLanguage, lexiconOf } from './languages/languages.js'
+import type { Lexicon } from './languages/lexicon.js'
+import { type Range, type Reading, read } from './reading.js'
+import type { Draft } from './rules/draft.js'
+import { findHeadline } from './rules/headlines.js'
+import { withoutLeftovers } from './rules/leftovers.js'
+import { People, registerNames } from './rules/people.js'
+import { findQuoted } from './rules/quoted.js'
+import { findReports } from './rules/reports.js'
+import { findSources } from './rules/sources.js'
+import { attribute } from './rules/speakers.js'
+import { assemble } from './rules/statements.js'
+
+export { PACKS }
+
+/** Version of engine and packs: it changes whenever the same text may give other statements. */
+export const ENGINE = '1'
+
+function languageOf({ headline, body, language }: ArticleText): string {
+  const [code] = language?.toLowerCase().split('-') ?? []
+  if (code !== undefined) return code
+  const detected = detectLanguage(`${headline ?? ''} ${body}`)
+  if (detected !== null) return detected
+  throw new QalaError(
+    'UNKNOWN_LANGUAGE',
+    `no language pack reads this text: it is in none of ${PACKS.map(({ code }) => code).join(', ')}, or too short to tell`,
+  )
+}
+
+function lexiconFor(language: string): Lexicon {
+  const lexicon = lexiconOf(language)
+  if (lexicon) return lexicon
+  throw new QalaError('UNKNOWN_LANGUAGE', `no language pack reads "${language}": see docs/adding-a-language.md`)
+}
+
+/** The drafts of all rules in the order of the text; what one rule has taken, those after it leave alone. */
+function findDrafts(reading: Reading): Draft[] {
+  const drafts: Draft[] = []
+  const covered = new Uint8Array(reading.tokens.length)
+  const taken = ({ from, to }: Range): boolean => covered.subarray(from, to).includes(1)
+  const add = (found: readonly Draft[]): void => {
+    for (const draft of found) {
+      for (const { from, to } of draft.content) covered.fill(1, from, to)
+      drafts.push(draft)
+    }
+  }
+  const reports = findReports(reading)
+  // Where clauses need no "that", a quotation's own cue comes first: what follows it may be the rest of the quotation.
+  if (!reading.lexicon.pack.bareClause) add(reports)
+  add(findQuoted(reading, taken))
+  const cues = new Set(drafts.map(({ cue }) => cue?.from))
+  if (reading.lexicon.pack.bareClause)
+    add(reports.filter(({ cue, content }) => !cues.has(cue?.from) && !content.some(taken)))
+  add(findHeadline(reading).filter(({ content }) => !content.some(taken)))
+  for (const draft of findSources(reading)) if (!draft.content.some(taken)) add([draft])
+  return drafts.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
+}
+
+/**
+ * Who said what in an article. Pure and repeatable. Throws UNKNOWN_LANGUAGE.
+ * Statements come in the order of their content: the headline's first.
+ */
+export function extract(article: ArticleText): Extraction {
+  const language = languageOf(article)
+  const reading = withoutLeftovers(read(article, lexiconFor(language)))
+  const drafts = findDrafts(reading)
+  const people = new People(reading)
+  registerNames(reading, people)
+  const attributed = attribute(reading, people, drafts)
+  return { language, engine: ENGINE, ...assemble(reading, attributed, people.all) }
+}

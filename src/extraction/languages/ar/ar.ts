@@ -1,0 +1,18 @@
+import type { Pack } from '../pack.js'
+import * as cues from './cues.js'
+import * as grammar from './grammar.js'
+import * as names from './names.js'
+
+/** Arabic: standard and Egyptian spelling. Sources of words and counts: the research notes named in docs/adding-a-language.md. */
+export const ar: Pack = {
+  code: 'ar',
+  script: 'Arabic',
+  capitals: false,
+  verbFirst: true,
+  headLast: false,
+  bareClause: false,
+  article: 'ال',
+  ...cues,
+  ...grammar,
+  ...names,
+}

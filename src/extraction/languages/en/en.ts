@@ -1,0 +1,18 @@
+import type { Pack } from '../pack.js'
+import * as cues from './cues.js'
+import * as grammar from './grammar.js'
+import * as names from './names.js'
+
+/** English, as newspapers write it. */
+export const en: Pack = {
+  code: 'en',
+  script: 'Latin',
+  capitals: true,
+  verbFirst: false,
+  headLast: true,
+  bareClause: true,
+  article: '',
+  ...cues,
+  ...grammar,
+  ...names,
+}

@@ -1,0 +1,200 @@
+import type { Pack } from '../pack.js'
+
+export const stopWords = ['the', 'and', 'of', 'to', 'in', 'that', 'said', 'for', 'with', 'was', 'is', 'on']
+export const complementizers = ['that', 'whether']
+export const falseFriends = [
+  'not',
+  'to',
+  'never',
+  'if',
+  'would',
+  'could',
+  'can',
+  'might',
+  'a',
+  'an',
+  'the',
+  'his',
+  'her',
+  'their',
+  'its',
+  'my',
+  'your',
+]
+export const auxiliaries = [
+  'has',
+  'have',
+  'had',
+  'also',
+  'then',
+  'later',
+  'is',
+  'was',
+  'will',
+  'repeatedly',
+  'again',
+  'still',
+  'just',
+  'recently',
+  'even',
+  'once',
+]
+export const conjunctions = [
+  'and',
+  'but',
+  'while',
+  'as',
+  'though',
+  'although',
+  'because',
+  'when',
+  'where',
+  'after',
+  'before',
+  'or',
+  'so',
+]
+export const proclitics: readonly string[] = []
+export const relatives = ['who', 'which', 'whom', 'whose']
+export const prepositions = [
+  'in',
+  'on',
+  'at',
+  'to',
+  'of',
+  'for',
+  'with',
+  'by',
+  'from',
+  'about',
+  'during',
+  'after',
+  'before',
+  'over',
+  'against',
+  'into',
+  'through',
+  'as',
+]
+export const switches: readonly string[] = ['for his part', 'for her part', 'meanwhile', 'however']
+export const pronouns: Pack['pronouns'] = {
+  he: { gender: 'M', number: 'SINGULAR' },
+  she: { gender: 'F', number: 'SINGULAR' },
+  they: { gender: null, number: 'PLURAL' },
+  it: { gender: null, number: 'SINGULAR' },
+}
+export const adjuncts = [
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'when',
+  'while',
+  'as',
+  'to',
+  'of',
+  'with',
+  'about',
+  'from',
+  'last',
+  'this',
+  'earlier',
+  'by',
+  'late',
+  'early',
+]
+export const occasions: Pack['occasions'] = [
+  { kind: 'PRESS_CONFERENCE', words: ['press conference', 'news conference', 'briefing'] },
+  { kind: 'INTERVIEW', words: ['interview'] },
+  { kind: 'POST', words: ['tweet', 'twitter', 'facebook', 'post on'] },
+  { kind: 'SPEECH', words: ['speech', 'rally', 'address'] },
+  { kind: 'CALL', words: ['phone call', 'telephone'] },
+  { kind: 'LETTER', words: ['letter'] },
+  { kind: 'MEETING', words: ['meeting', 'hearing', 'debate', 'session'] },
+  { kind: 'REPORT', words: ['report', 'study'] },
+  { kind: 'STATEMENT', words: ['statement'] },
+]
+export const days = { today: 0, tonight: 0, yesterday: 1 }
+export const weekdays = [['sunday'], ['monday'], ['tuesday'], ['wednesday'], ['thursday'], ['friday'], ['saturday']]
+export const abbreviations = [
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'sen',
+  'rep',
+  'gov',
+  'gen',
+  'st',
+  'jr',
+  'sr',
+  'd',
+  'r',
+  'u',
+  's',
+  'p',
+  'm',
+  'a',
+  'j',
+  'no',
+  'inc',
+  'vs',
+  'col',
+  'lt',
+  'prof',
+]
+export const nominalObjects = [
+  'any',
+  'the',
+  'that',
+  'allegations',
+  'reports',
+  'claims',
+  'having',
+  'plans',
+  'involvement',
+  'responsibility',
+]
+export const actionNouns: readonly RegExp[] = []
+export const sayings = ['saying']
+export const leftovers = [
+  'read more',
+  'follow us',
+  'share this',
+  'sign up',
+  'all rights reserved',
+  'photo credit',
+  'click here',
+  'subscribe',
+  'related articles',
+  'comments are',
+  'your comment',
+]
+// Capitals tell names; no verb needs to be known to end one.
+export const verbs: Pack['verbs'] = []
+export const verbForms: Pack['verbForms'] = []
+export const verbLookalikes: string[] = []
+export const enclitics: string[] = []
+export const remarks = ['without elaborating', 'without giving', 'without saying', 'but gave no', 'but did not']
+export const times = ['on', 'late', 'early']
+export const addressing = ['to']
+export const adverbs = ['strongly', 'again', 'also', 'repeatedly']
+export const namings = ['what']
+export const namers: string[] = []
+export const possessives: Pack['possessives'] = []
+export const keptComplementizers: string[] = []
+export const governments: string[] = []
+export const quantifiers: string[] = []
+export const attached: string[] = []
+export const pluralTails: string[] = []
+export const coordinators = ['and', 'but', 'while']
+export const adjectiveForms: Pack['adjectiveForms'] = []
+export const boundArticles: string[] = []
+export const placeEndings: string[] = []
+export const genericRoles = ['official', 'politician', 'lawmaker', 'leader', 'diplomat']
+export const feminineEndings: string[] = []
+export const accusatives: string[] = []
+export const documents: string[] = []
+export const contrasts: string[] = []

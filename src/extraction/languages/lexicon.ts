@@ -1,0 +1,162 @@
+import { foldName } from '../../model/folding.js'
+import type { OccasionKind } from '../../model/vocabulary.js'
+import type { CueEntry, Inflection, Pack, SourceCue } from './pack.js'
+
+/** One form of a cue, as the lexicon finds it under its folded spelling. */
+export interface CueForm {
+  readonly entry: CueEntry
+  readonly inflection: Inflection
+  /** Letters of a proclitic before it. */
+  readonly clitic: number
+  /** Whether that proclitic is a conjunction: "and", "so". */
+  readonly joined: boolean
+  /** Letters of an object pronoun after it. */
+  readonly enclitic: number
+}
+
+/** Words in a row, folded, under their first. */
+export type Phrases<Value> = ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly value: Value }[]
+>
+
+function folded(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(foldName))
+}
+
+function phrases<Value>(rows: readonly (readonly [text: string | readonly string[], value: Value])[]): Phrases<Value> {
+  const found = new Map<string, { words: readonly string[]; value: Value }[]>()
+  for (const [text, value] of rows) {
+    const words = typeof text === 'string' ? foldName(text).split(' ') : text.map(foldName)
+    const [first = ''] = words
+    found.set(first, [...(found.get(first) ?? []), { words, value }])
+  }
+  // The longest first, so that "according to" wins over "according".
+  for (const row of found.values()) row.sort((a, b) => b.words.length - a.words.length)
+  return found
+}
+
+function inflect(stem: string, { prefix, suffix, drop }: Inflection): string {
+  const dropped = drop?.find((letter) => stem.endsWith(letter)) ?? ''
+  const base = stem.slice(0, stem.length - dropped.length)
+  return foldName(prefix + base + suffix)
+}
+
+/** Every form of a stem with its proclitics, folded. */
+function* formsOf(
+  stems: CueEntry['stems'],
+  pack: Pack,
+): Generator<{ readonly form: string; readonly inflection: Inflection; readonly proclitic: string }> {
+  for (const inflection of pack.inflections) {
+    const own = stems[inflection.stem] ?? []
+    for (const stem of typeof own === 'string' ? [own] : own) {
+      const form = inflect(stem, inflection)
+      yield { form, inflection, proclitic: '' }
+      for (const proclitic of inflection.proclitics) yield { form: proclitic + form, inflection, proclitic }
+    }
+  }
+}
+
+function cueForms(pack: Pack): ReadonlyMap<string, CueForm> {
+  const forms = new Map<string, CueForm>()
+  const letters = (row: CueForm): number => row.clitic + row.enclitic
+  const add = (form: string, row: CueForm): void => {
+    // The first entry of a homograph wins; a form with fewer letters bound to it wins over one with more.
+    const known = forms.get(form)
+    if (known === undefined || letters(known) > letters(row)) forms.set(form, row)
+  }
+  for (const entry of pack.cues) {
+    for (const { form, inflection, proclitic } of formsOf(entry.stems, pack)) {
+      const row = { entry, inflection, clitic: proclitic.length, joined: pack.proclitics.includes(proclitic) }
+      add(form, { ...row, enclitic: 0 })
+      // The pronoun is whom it is said to, or who is accused or described; of other verbs it is what was said before.
+      const takes = entry.addressee === true || entry.objectFirst === true || entry.act === 'BELIEVE'
+      if (inflection.participle === true || !takes) continue
+      for (const enclitic of pack.enclitics) add(form + foldName(enclitic), { ...row, enclitic: enclitic.length })
+    }
+  }
+  return forms
+}
+
+function verbForms(pack: Pack): ReadonlySet<string> {
+  return new Set(pack.verbs.flatMap((stems) => [...formsOf(stems, pack)].map(({ form }) => form)))
+}
+
+/** Every lookup the rules make of a pack, built once. */
+export function compile(pack: Pack) {
+  const accusatives = (word: string): string[] => pack.accusatives.map((ending) => word + ending)
+  return {
+    pack,
+    fold: foldName,
+    article: foldName(pack.article),
+    cues: cueForms(pack),
+    verbs: verbForms(pack),
+    verbForms: pack.verbForms,
+    verbLookalikes: folded(pack.verbLookalikes),
+    remarks: phrases(pack.remarks.map((words) => [words, true])),
+    sources: phrases<SourceCue>(pack.sources.map((source) => [source.words, source])),
+    complementizers: folded(pack.complementizers),
+    falseFriends: folded(pack.falseFriends),
+    auxiliaries: folded(pack.auxiliaries),
+    conjunctions: folded(pack.conjunctions),
+    coordinators: folded(pack.coordinators),
+    relatives: folded(pack.relatives),
+    prepositions: folded(pack.prepositions),
+    // As spelt: folding makes the name and the preposition of one spelling equal in Arabic.
+    prepositionSpellings: new Set(pack.prepositions),
+    proclitics: pack.proclitics,
+    switches: phrases(pack.switches.map((words) => [words, true])),
+    pronouns: new Map(Object.entries(pack.pronouns).map(([word, row]) => [foldName(word), row])),
+    courtesies: folded(pack.courtesies),
+    adjectives: folded(
+      pack.adjectives.flatMap((word) => [word, ...pack.feminineEndings.map((ending) => word + ending)]),
+    ),
+    placeEndings: pack.placeEndings.map(foldName),
+    genericRoles: folded(pack.genericRoles),
+    documents: folded(pack.documents),
+    contrasts: folded(pack.contrasts),
+    adjectiveForms: pack.adjectiveForms,
+    adjectiveEndings: pack.adjectiveEndings.map(foldName),
+    pluralEndings: pack.pluralEndings.map(foldName),
+    bodyEndings: pack.bodyEndings.map(foldName),
+    titles: folded(pack.titles),
+    roles: folded([...pack.roles.flatMap((word) => [word, ...accusatives(word)]), ...pack.feminineRoles]),
+    feminineRoles: folded(pack.feminineRoles),
+    unnamed: folded(pack.unnamed.flatMap((word) => [word, ...accusatives(word)])),
+    organizations: folded(pack.organizations),
+    known: phrases([
+      ...pack.knownOrganizations.map((words) => [words, 'ORGANIZATION'] as const),
+      ...pack.places.map((words) => [words, 'PLACE'] as const),
+    ]),
+    givenNames: folded(pack.givenNames),
+    nameSpellings: new Map(pack.nameSpellings.map((words) => [words.split(' ')[0] ?? '', words.split(' ')[1] ?? null])),
+    nameParticles: folded(pack.nameParticles),
+    roleLinks: folded(pack.roleLinks),
+    roleOrganizations: new Map(Object.entries(pack.roleOrganizations).map(([a, b]) => [foldName(a), b])),
+    occasions: phrases<OccasionKind>(
+      pack.occasions.flatMap(({ kind, words }) => words.map((text) => [text, kind] as const)),
+    ),
+    adjuncts: phrases(pack.adjuncts.map((words) => [words, true])),
+    days: new Map(Object.entries(pack.days).map(([word, days]) => [foldName(word), days])),
+    weekdays: new Map(pack.weekdays.flatMap((words, day) => words.map((word) => [foldName(word), day] as const))),
+    possessives: pack.possessives,
+    keptComplementizers: new Set(pack.keptComplementizers),
+    governments: folded(pack.governments),
+    pluralTails: pack.pluralTails,
+    boundArticles: pack.boundArticles,
+    attached: pack.attached,
+    quantifiers: folded(pack.quantifiers),
+    adverbs: phrases(pack.adverbs.map((words) => [words, true])),
+    namings: folded(pack.namings),
+    namers: folded(pack.namers),
+    times: folded(pack.times),
+    addressing: folded(pack.addressing),
+    abbreviations: folded(pack.abbreviations),
+    nominalObjects: folded(pack.nominalObjects),
+    actionNouns: pack.actionNouns,
+    sayings: folded(pack.sayings),
+    leftovers: phrases(pack.leftovers.map((words) => [words, true])),
+  }
+}
+
+export type Lexicon = ReturnType<typeof compile>

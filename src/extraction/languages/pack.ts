@@ -1,0 +1,182 @@
+import type { Act, MentionKind, OccasionKind } from '../../model/vocabulary.js'
+
+/** Grammatical gender and number, as far as a form shows them. */
+export type Gender = 'M' | 'F'
+export type Number = 'SINGULAR' | 'DUAL' | 'PLURAL'
+
+/** How one form of a cue is made of one of its stems. */
+export interface Inflection {
+  /** Which stem of the entry: "perfect", "imperfect", "participle" … */
+  readonly stem: string
+  readonly prefix: string
+  readonly suffix: string
+  /** Letters at the stem's end that give way before the suffix. */
+  readonly drop?: readonly string[]
+  readonly gender: Gender | null
+  readonly number: Number | null
+  /** A participle hangs on a clause before it and has no subject of its own. */
+  readonly participle?: boolean
+  /** Proclitics that may stand before this form. */
+  readonly proclitics: readonly string[]
+}
+
+/** A reporting verb or other cue, and what it needs beside it to be one. */
+export interface CueEntry {
+  readonly act: Act
+  readonly stems: Readonly<Record<string, string | readonly string[]>>
+  /** Words that lead from the cue to its content: "to", "of". Those written together with the next word stay part of it. */
+  readonly prepositions?: readonly string[]
+  /** Reports a noun as well as a clause: "denied the existence of …". */
+  readonly object?: boolean
+  /** What is said begins with that noun, whatever follows it: "described X as …", "accused Y of …". */
+  readonly objectFirst?: boolean
+  /** Names whom it is said to before what is said: "told Y that", "urged Y to". */
+  readonly addressee?: boolean
+  /** Passes on another's words, whom this preposition names: "quoted X as saying". */
+  readonly relay?: string
+  /** Carries on the speaker's earlier words ("added"). */
+  readonly continues?: boolean
+  /** Spelt like a noun: it counts only where a verb can stand. */
+  readonly noun?: boolean
+  /** Reports nothing but a clause: with a noun it means something else ("is considered a …"). */
+  readonly clauseOnly?: boolean
+}
+
+/** A cue that names its speaker as "according to" does: before or after what is said. */
+export interface SourceCue {
+  readonly words: readonly string[]
+  /** Stands before a cue verb ("as X said") instead of a name. */
+  readonly verb?: boolean
+  /** Begins new reports as well: it is a source only where its verb has no content of its own. */
+  readonly alsoReports?: boolean
+  /** Means "in his words": the speaker is the last one. */
+  readonly inherits?: boolean
+}
+
+/** Everything the engine knows of a language. Data only: words are written in any spelling, and folded when read. */
+export interface Pack {
+  readonly code: string
+  /** The script it is written in, as Unicode names it. */
+  readonly script: string
+  /** Frequent words that tell it from others of the script. */
+  readonly stopWords: readonly string[]
+  /** Whether a name can be told by its capital letter. */
+  readonly capitals: boolean
+  /** Whether the subject usually stands after the verb. */
+  readonly verbFirst: boolean
+  /** Whether the head of a noun phrase stands at its end: "the farmers' union". */
+  readonly headLast: boolean
+  /** Whether content may follow a cue without a complementizer. */
+  readonly bareClause: boolean
+
+  readonly inflections: readonly Inflection[]
+  readonly cues: readonly CueEntry[]
+  readonly sources: readonly SourceCue[]
+  /** Object pronouns written together with the verb: "whom they accused". */
+  readonly enclitics: readonly string[]
+  /** Stems of frequent verbs that report nothing: where one stands, a name or a noun phrase has ended. */
+  readonly verbs: readonly CueEntry['stems'][]
+  /** How other verbs look, folded, and the words that look like one and are none. */
+  readonly verbForms: readonly RegExp[]
+  readonly verbLookalikes: readonly string[]
+  /** How a word with a possessive pronoun looks, folded: no name is one. */
+  readonly possessives: readonly RegExp[]
+  /** Complementizers that are part of what is said: "that not". Compared as spelt. */
+  readonly keptComplementizers: readonly string[]
+  /** Places that stand for their governments. */
+  readonly governments: readonly string[]
+  /** What a plural loses before what it is of: "officials of …". */
+  readonly pluralTails: readonly string[]
+  /** The article as it is behind a bound preposition: "to the", "by the". */
+  readonly boundArticles: readonly string[]
+  /** Prepositions written together with the next word. */
+  readonly attached: readonly string[]
+  /** Quantifiers, which a bound preposition before shows to be no subject. */
+  readonly quantifiers: readonly string[]
+  /** Adverbs between a verb's subject and its object. */
+  readonly adverbs: readonly string[]
+  /** "What" in "what he called …", and the preposition before what it was called. */
+  readonly namings: readonly string[]
+  readonly namers: readonly string[]
+  /** First words of what the reporter adds behind content: "without saying when". */
+  readonly remarks: readonly string[]
+  readonly complementizers: readonly string[]
+  /** Words before a cue that make it something else: negation, "it is noted that". */
+  readonly falseFriends: readonly string[]
+  /** Auxiliaries that may stand between a subject and its verb. */
+  readonly auxiliaries: readonly string[]
+  readonly conjunctions: readonly string[]
+  /** The conjunctions that begin a clause of the same rank: a cue behind one reports anew. */
+  readonly coordinators: readonly string[]
+  /** Written together with the next word: "and", "so". */
+  readonly proclitics: readonly string[]
+  readonly article: string
+  readonly relatives: readonly string[]
+  readonly prepositions: readonly string[]
+  /** Openers that say: now somebody else speaks. */
+  readonly switches: readonly string[]
+  readonly pronouns: Readonly<Record<string, { readonly gender: Gender | null; readonly number: Number }>>
+
+  readonly titles: readonly string[]
+  /** Titles and articles that carry no identity when two names are compared, as the annotation guidelines have them. */
+  readonly courtesies: readonly string[]
+  /** What may follow a role's head without being a name: "former", "general". */
+  readonly adjectives: readonly string[]
+  /** What a place's name may lose before an adjective's ending: "Syria", "Syrian". */
+  readonly placeEndings: readonly string[]
+  /** Roles that say little: whoever spoke last is meant by "the official". */
+  readonly genericRoles: readonly string[]
+  /** Endings of an adjective behind a feminine noun. */
+  readonly feminineEndings: readonly string[]
+  /** Endings of an indefinite noun that is an object or stands behind "that". */
+  readonly accusatives: readonly string[]
+  /** Papers that speak for who issued them: "report", "statement". */
+  readonly documents: readonly string[]
+  /** Words that make "that he" a turn to something else: "except that he". */
+  readonly contrasts: readonly string[]
+  /** How other adjectives behind a definite noun look, folded. */
+  readonly adjectiveForms: readonly RegExp[]
+  /** Endings of adjectives that follow a role's head: nationalities. */
+  readonly adjectiveEndings: readonly string[]
+  /** Endings of nouns that mean several people, and of nouns that mean things and bodies. */
+  readonly pluralEndings: readonly string[]
+  readonly bodyEndings: readonly string[]
+  /** Heads of roles: "minister", "spokesman". Feminine forms stand in `feminineRoles`. */
+  readonly roles: readonly string[]
+  readonly feminineRoles: readonly string[]
+  readonly unnamed: readonly string[]
+  readonly organizations: readonly string[]
+  /** Names of organizations that no head word shows. */
+  readonly knownOrganizations: readonly string[]
+  readonly places: readonly string[]
+  readonly givenNames: readonly string[]
+  /** Names that fold to a small word; of two words, the second tells: "Anne", "Ban Ki-moon". */
+  readonly nameSpellings: readonly string[]
+  /** Words that join parts of a name: "bin", "van". */
+  readonly nameParticles: readonly string[]
+  /** What leads from a role to its organization: "spokesman for". */
+  readonly roleLinks: readonly string[]
+  /** Ministers' roles and the ministry each is at, as prefixes: "minister" → "ministry". */
+  readonly roleOrganizations: Readonly<Record<string, string>>
+
+  readonly occasions: readonly { readonly kind: OccasionKind; readonly words: readonly string[] }[]
+  readonly adjuncts: readonly string[]
+  /** Words that name a day: how many days before the publication it was. */
+  readonly days: Readonly<Record<string, number>>
+  /** Words that stand before the name of a day: "on the day", "evening". */
+  readonly times: readonly string[]
+  /** Prepositions before whom it was said to, where the name stands in quotation marks. */
+  readonly addressing: readonly string[]
+  /** From Sunday. */
+  readonly weekdays: readonly (readonly string[])[]
+  readonly abbreviations: readonly string[]
+  /** Beginnings of nouns that verbs take as what is said. */
+  readonly nominalObjects: readonly string[]
+  /** How a noun that names an action looks, folded and without the article. */
+  readonly actionNouns: readonly RegExp[]
+  /** Nouns of saying between a speaker and what is said: "his saying that". */
+  readonly sayings: readonly string[]
+  /** Lines that a web page leaves behind, by their first words. */
+  readonly leftovers: readonly string[]
+  readonly mentionKinds?: Readonly<Record<string, MentionKind>>
+}

@@ -1,0 +1,135 @@
+import type { ArticleText } from '../model/document.js'
+import type { Span } from '../model/span.js'
+import type { TextPart } from '../model/vocabulary.js'
+import type { Lexicon, Phrases } from './languages/lexicon.js'
+import { type Quotation, findQuotations } from './text/quotations.js'
+import { type Range, findSentences, outermost } from './text/sentences.js'
+import { type Token, tokenize } from './text/tokens.js'
+
+export type { Range } from './text/sentences.js'
+
+/** An article as the rules see it: headline and body in one text, cut into words, quotations and sentences. */
+export interface Reading {
+  readonly text: string
+  readonly lexicon: Lexicon
+  readonly tokens: readonly Token[]
+  readonly quotations: readonly Quotation[]
+  /** For each token the outermost quotation it is in, or -1. */
+  readonly inside: Int32Array
+  /** The quotation that opens or closes at a token. */
+  readonly markAt: ReadonlyMap<number, Quotation>
+  readonly sentences: readonly Range[]
+  /** Where the body begins in `text`. */
+  readonly bodyStart: number
+  readonly publishedAt: Date | null
+  /** Every word of the article, folded, and how often it stands there. */
+  readonly vocabulary: ReadonlyMap<string, number>
+  /** The words that stand behind a given name somewhere: surnames, most of them. */
+  readonly surnames: ReadonlySet<string>
+}
+
+const GAP = '\n\n'
+
+/** Marks the folded form of a name that would fold to a small word: no list of such words has it then. */
+const NAME = '*'
+
+function withNames(tokens: readonly Token[], { nameSpellings }: Lexicon): readonly Token[] {
+  if (nameSpellings.size === 0) return tokens
+  return tokens.map((token, index) => {
+    const next = nameSpellings.get(token.text)
+    if (next === undefined || (next !== null && tokens[index + 1]?.text !== next)) return token
+    return { ...token, folded: token.folded + NAME }
+  })
+}
+
+export function read({ headline, body, publishedAt }: ArticleText, lexicon: Lexicon): Reading {
+  const text = headline === null ? body : headline + GAP + body
+  const tokens = withNames(tokenize(text), lexicon)
+  const quotations = findQuotations(tokens)
+  const inside = outermost(tokens, quotations)
+  const markAt = new Map(quotations.flatMap((row) => [[row.open, row] as const, [row.close, row] as const]))
+  const sentences = findSentences(tokens, quotations, inside, (folded) => lexicon.abbreviations.has(folded))
+  const bodyStart = headline === null ? 0 : headline.length + GAP.length
+  const vocabulary = new Map<string, number>()
+  for (const { folded } of tokens) vocabulary.set(folded, (vocabulary.get(folded) ?? 0) + 1)
+  const surnames = new Set(
+    tokens.flatMap(({ folded }, index) => (lexicon.givenNames.has(tokens[index - 1]?.folded ?? '') ? [folded] : [])),
+  )
+  return { text, lexicon, tokens, quotations, inside, markAt, sentences, bodyStart, publishedAt, vocabulary, surnames }
+}
+
+/** The token, or one that is no word and matches nothing. */
+export function at({ tokens }: Pick<Reading, 'tokens'>, index: number): Token {
+  return tokens[index] ?? NOTHING
+}
+
+const NOTHING: Token = { start: 0, end: 0, text: '', folded: '', isWord: false, line: -1, space: true }
+
+/** The value of the longest phrase that begins at a token, and how many tokens it has. */
+export function phraseAt<Value>(
+  reading: Pick<Reading, 'tokens'>,
+  index: number,
+  phrases: Phrases<Value>,
+  end = Infinity,
+): { readonly value: Value; readonly length: number } | null {
+  for (const { words, value } of phrases.get(at(reading, index).folded) ?? []) {
+    if (index + words.length > end) continue
+    if (words.every((word, offset) => at(reading, index + offset).folded === word))
+      return { value, length: words.length }
+  }
+  return null
+}
+
+/** The span of a range in the part of the article that it lies in. */
+export function spanOf(reading: Reading, { from, to }: Range): Span {
+  const by = partOf(reading, from) === 'HEADLINE' ? 0 : reading.bodyStart
+  return { start: at(reading, from).start - by, end: at(reading, to - 1).end - by }
+}
+
+export function partOf(reading: Reading, token: number): TextPart {
+  return at(reading, token).start < reading.bodyStart ? 'HEADLINE' : 'BODY'
+}
+
+export function wordsIn({ tokens }: Reading, { from, to }: Range): number {
+  let words = 0
+  for (let index = from; index < to; index++) if (tokens[index]?.isWord === true) words++
+  return words
+}
+
+export function textIn(reading: Reading, { from, to }: Range): string {
+  return to > from ? reading.text.slice(at(reading, from).start, at(reading, to - 1).end) : ''
+}
+
+const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '))': '((', '»': '«', '›': '‹' }
+
+/** A range without marks at its ends, but for brackets and quotation marks that have their other half inside. */
+export function trimMarks(reading: Reading, range: Range): Range {
+  let { from, to } = range
+  const has = (text: string): boolean => reading.tokens.slice(from, to).some((token) => token.text === text)
+  const belongs = (index: number, edge: 'start' | 'end'): boolean => {
+    const quotation = reading.markAt.get(index)
+    if (quotation) return quotation.open >= from && quotation.close < to && quotation.isClosed
+    const { text } = at(reading, index)
+    if (edge === 'end') return BRACKETS[text] !== undefined && has(BRACKETS[text] ?? '')
+    return /^[#@([]$/.test(text)
+  }
+  while (from < to && !at(reading, from).isWord && !belongs(from, 'start')) from++
+  while (to > from && !at(reading, to - 1).isWord && !belongs(to - 1, 'end')) to--
+  const around = reading.markAt.get(from)
+  // What stands in quotation marks as a whole is shown without them.
+  if (around?.isClosed === true && around.open === from && around.close === to - 1 && to - from > 2) {
+    return trimMarks(reading, { from: from + 1, to: to - 1 })
+  }
+  return { from, to }
+}
+
+/** The first token of the sentence that a token is in. */
+export function sentenceStart({ sentences }: Pick<Reading, 'sentences'>, token: number): number {
+  let [low, high] = [0, sentences.length]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.from ?? Infinity) <= token) low = middle
+    else high = middle
+  }
+  return sentences[low]?.from ?? 0
+}

@@ -1,0 +1,51 @@
+import { type Range, type Reading, at } from '../reading.js'
+import { isVerb } from './cues.js'
+import { endsPhrase } from './extent.js'
+import { type Phrase, parsePhrase } from './phrases.js'
+import { supported } from './names.js'
+import { isGivenName, isOrganization, isRole, isTitle } from './words.js'
+
+/** Words that a phrase which names somebody may have. */
+const LONGEST = 14
+
+/** Whether the subject of a clause can stand at a token: at the beginning of the sentence or behind a verb. */
+function isSubjectPlace(reading: Reading, index: number, from: number): boolean {
+  const { auxiliaries, conjunctions } = reading.lexicon
+  const { folded } = at(reading, index - 1)
+  return index === from || isVerb(reading, index - 1) || auxiliaries.has(folded) || conjunctions.has(folded)
+}
+
+function beginsActor(reading: Reading, index: number): boolean {
+  const { unnamed, pluralTails } = reading.lexicon
+  const { folded } = at(reading, index)
+  const isUnnamed = unnamed.has(folded) || pluralTails.some((tail) => unnamed.has(folded + tail))
+  return isUnnamed || [isTitle, isRole, isGivenName, isOrganization].some((is) => is(reading, index))
+}
+
+/**
+ * Who acts in the words before a cue that has no subject: the first one named there in a subject's place.
+ * "The director apologized to the passengers, saying …": the director says it. Yields them in the order of the text.
+ */
+export function* actorsIn(
+  reading: Reading,
+  { from, to }: Range,
+  known: (range: Range) => Range | null,
+): Generator<{ readonly phrase: Phrase | null; readonly range: Range }> {
+  for (let index = from; index < to; index++) {
+    if ((reading.inside[index] ?? -1) >= 0 || !isSubjectPlace(reading, index, from)) continue
+    if (beginsActor(reading, index)) {
+      let end = index + 1
+      while (end < Math.min(to, index + LONGEST) && !endsPhrase(reading, end)) end++
+      const range = { from: index, to: end }
+      const whole = parsePhrase(reading, range)
+      const phrase = whole && { ...whole, name: whole.type === 'PERSON' ? supported(reading, whole.name) : whole.name }
+      if (phrase?.certain === true) {
+        yield { phrase, range: phrase.range }
+        index = Math.max(index, phrase.range.to - 1)
+        continue
+      }
+    }
+    const range = known({ from: index, to })
+    if (range) yield { phrase: null, range }
+  }
+}

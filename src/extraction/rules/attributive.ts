@@ -1,0 +1,27 @@
+import type { CueForm } from '../languages/lexicon.js'
+import { type Range, type Reading, at } from '../reading.js'
+import { followsBreak, followsVerbPlace } from './cues.js'
+import { parsePhrase } from './phrases.js'
+import { subjectBefore } from './subjects.js'
+import { hasArticle, isGivenName, isOrganization, isRole } from './words.js'
+
+/** Tokens of a subject that begins its sentence: whatever it is, the verb after it is the sentence's. */
+const SHORT = 3
+
+/** Whether a verb tells more of the indefinite noun before it, which says nothing: "a draft that rejects …". */
+export function isAttributive(reading: Reading, cue: number, form: CueForm, sentence: Range): boolean {
+  const { pack, unnamed, namings, pluralEndings } = reading.lexicon
+  if (pack.capitals || form.joined || form.inflection.stem !== 'imperfect' || followsBreak(reading, cue)) return false
+  const before = at(reading, cue - 1)
+  if (namings.has(before.folded)) return form.entry.prepositions !== undefined
+  const isName = isGivenName(reading, cue - 1) || isRole(reading, cue - 1) || isOrganization(reading, cue - 1)
+  const isHuman =
+    isName ||
+    unnamed.has(before.folded) ||
+    reading.surnames.has(before.folded) ||
+    pluralEndings.some((ending) => before.folded.endsWith(ending))
+  const isFree = followsVerbPlace(reading, cue) || reading.lexicon.known.has(before.folded)
+  if (!before.isWord || hasArticle(reading, cue - 1) || isHuman || isFree || cue - sentence.from <= SHORT) return false
+  const subject = subjectBefore(reading, cue, sentence)
+  return subject === null || parsePhrase(reading, subject)?.certain !== true
+}

@@ -1,0 +1,101 @@
+import type { CueForm } from '../languages/lexicon.js'
+import { type Reading, at, phraseAt } from '../reading.js'
+import { hasArticle, isGivenName } from './words.js'
+
+const BREAK = /^[،,;؛:.!?؟–—()\]]$/
+
+/** Whether nothing of the same clause stands directly before a token. */
+export function followsBreak(reading: Reading, index: number): boolean {
+  const before = at(reading, index - 1)
+  return before.line !== at(reading, index).line || BREAK.test(before.text) || before.text.startsWith('..')
+}
+
+/** Whether what follows a cue at once can only be what is said: "that", a colon, quotation marks, its preposition. */
+function leadsOn(reading: Reading, index: number, { entry }: CueForm): boolean {
+  const next = at(reading, index + 1)
+  const { complementizers, fold, sayings } = reading.lexicon
+  if (complementizers.has(next.folded) || sayings.has(next.folded) || next.text === ':') return true
+  if (reading.markAt.get(index + 1)?.open === index + 1) return true
+  return (entry.prepositions ?? []).some((word) => word.length > 1 && fold(word) === next.folded)
+}
+
+/** Whether the words before a token end in something that a verb can follow: an auxiliary, a conjunction, a day, a relative. */
+export function followsVerbPlace(reading: Reading, index: number): boolean {
+  const { auxiliaries, conjunctions, relatives, days, weekdays, switches, prepositionSpellings } = reading.lexicon
+  const { folded, text } = at(reading, index - 1)
+  if (prepositionSpellings.has(text) && !relatives.has(folded)) return false
+  if ([auxiliaries, conjunctions, relatives].some((words) => words.has(folded)) || days.has(folded)) return true
+  if (weekdays.has(folded)) return true
+  return [1, 2, 3].some((length) => phraseAt(reading, index - length, switches, index)?.length === length)
+}
+
+function startsSentence(reading: Reading, index: number): boolean {
+  const before = at(reading, index - 1)
+  return before.line !== at(reading, index).line || /^[.!?؟]$/.test(before.text)
+}
+
+/** Whether a word that is spelt like a noun stands where only a verb can. */
+function isVerbal(reading: Reading, index: number, form: CueForm): boolean {
+  const { prepositionSpellings: prepositions } = reading.lexicon
+  if (leadsOn(reading, index, form)) return !prepositions.has(at(reading, index - 1).text)
+  // "Through", "between" are verbs at the beginning of a sentence only, unless their own preposition follows.
+  if (prepositions.has(at(reading, index).text)) return startsSentence(reading, index)
+  if (followsBreak(reading, index) || followsVerbPlace(reading, index)) return true
+  if (form.joined) return false
+  // A subject before its verb is definite: "the minister refused", while "price" in "the price of" follows a noun.
+  const { article, prepositionSpellings, proclitics } = reading.lexicon
+  const before = at(reading, index - 1)
+  if (prepositionSpellings.has(before.text)) return false
+  const isBound = proclitics.some((letter) => before.folded.startsWith(letter + article))
+  return hasArticle(reading, index - 1) || isBound || isGivenName(reading, index - 1)
+}
+
+/** Whether a participle hangs on a clause: it stands after a comma, or what it reports follows at once. */
+function isFree(reading: Reading, index: number, form: CueForm): boolean {
+  const { gender, number } = form.inflection
+  const isAccusative = gender === 'M' && number === 'SINGULAR' && form.entry.noun !== true
+  return isAccusative || form.joined || followsBreak(reading, index) || leadsOn(reading, index, form)
+}
+
+function followsPreposition(reading: Reading, index: number): boolean {
+  return reading.lexicon.prepositionSpellings.has(at(reading, index - 1).text)
+}
+
+/** The cue that stands at a token; words spelt like one that are none here are passed over. */
+export function cueAt(reading: Reading, index: number): CueForm | undefined {
+  const form = reading.lexicon.cues.get(at(reading, index).folded)
+  if (form === undefined) return undefined
+  const { entry, inflection } = form
+  // "Asked not to be named" is an aside, not a report.
+  if ((phraseAt(reading, index, reading.lexicon.adjuncts)?.length ?? 0) > 1) return undefined
+  if (inflection.participle === true) return isFree(reading, index, form) ? form : undefined
+  // A dual looks like an adverb ("in answer"): it counts behind "who" and "and" only.
+  if (inflection.number === 'DUAL')
+    return form.joined || reading.lexicon.relatives.has(at(reading, index - 1).folded) ? form : undefined
+  const isBare = inflection.stem === 'perfect' && inflection.gender === 'M' && inflection.number === 'SINGULAR'
+  // "Whom they accused": longer pronouns are no noun's ending.
+  if (form.enclitic > 1) return followsPreposition(reading, index) ? undefined : form
+  if (isBare && followsPreposition(reading, index) && !leadsOn(reading, index, form)) return undefined
+  if ((entry.noun === true && isBare) || form.enclitic > 0) return isVerbal(reading, index, form) ? form : undefined
+  return form
+}
+
+/** Whether a verb stands at a token, reporting or not. */
+export function isVerb(reading: Reading, index: number): boolean {
+  const { verbs, verbForms, verbLookalikes, adjectives, auxiliaries } = reading.lexicon
+  const { folded, isWord } = at(reading, index)
+  if (!isWord) return false
+  if (cueAt(reading, index)?.inflection.participle !== true && cueAt(reading, index) !== undefined) return true
+  if (hasArticle(reading, index)) return false
+  // "And described him": bound to "and" it is a verb, whatever gate the cue itself did not pass.
+  if (reading.lexicon.cues.get(folded)?.joined === true) return true
+  const isShaped = verbForms.some((pattern) => pattern.test(folded)) && !verbLookalikes.has(folded)
+  if (isShaped && !adjectives.has(folded) && !auxiliaries.has(folded) && !isGivenName(reading, index)) return true
+  return verbs.has(folded) && isVerbShaped(reading, index)
+}
+
+/** A frequent verb that is spelt like a noun ("murder", "sat") is one only where a verb can stand. */
+function isVerbShaped(reading: Reading, index: number): boolean {
+  if (followsPreposition(reading, index)) return false
+  return followsBreak(reading, index) || followsVerbPlace(reading, index) || hasArticle(reading, index - 1)
+}

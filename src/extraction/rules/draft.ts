@@ -1,0 +1,19 @@
+import type { Act } from '../../model/vocabulary.js'
+import type { CueForm } from '../languages/lexicon.js'
+import type { Range } from '../reading.js'
+
+/** A statement in the making: token ranges, and who might have said it. */
+export interface Draft {
+  readonly rule: string
+  readonly act: Act
+  /** The cue's own words, without proclitics. */
+  readonly cue: Range | null
+  readonly form: CueForm | null
+  readonly content: readonly Range[]
+  /** The words that may name the speaker; null where the cue stands without a subject. */
+  readonly subject: Range | null
+  /** Whether the subject was sought before the cue: then only words that surely name somebody count. */
+  readonly before: boolean
+  /** The sentence or the stretch of it that reports: where occasion and date stand. */
+  readonly clause: Range
+}

@@ -1,0 +1,93 @@
+import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
+import type { Quotation } from '../text/quotations.js'
+import { cueAt } from './cues.js'
+import { objectStart } from './objects.js'
+import { beginsCue, findMarker, openingAt, reportStart } from './markers.js'
+
+/** Whether a cue that is bound to what goes before really reports: a homograph without content does not end anything. */
+function reportsAt(reading: Reading, index: number, end: number): boolean {
+  const form = cueAt(reading, index)
+  if (form === undefined || !beginsCue(reading, index)) return false
+  if (form.entry.objectFirst === true) return at(reading, index + 1).isWord
+  const marker = findMarker(reading, index, end, form)
+  if (marker === null) return form.entry.object === true && objectStart(reading, index, form, end, false) !== null
+  return marker.kind !== 'object' || marker.at === index + 1
+}
+
+/** Answers for the tokens of a reading: clauses around one another ask for the same ones. */
+const ANSWERS = new WeakMap<Reading, Map<number, { readonly end: number; readonly reports: boolean }>>()
+
+function reports(reading: Reading, index: number, end: number): boolean {
+  const answers = ANSWERS.get(reading) ?? new Map<number, { end: number; reports: boolean }>()
+  ANSWERS.set(reading, answers)
+  const known = answers.get(index)
+  if (known?.end === end) return known.reports
+  const answer = reportsAt(reading, index, end)
+  answers.set(index, { end, reports: answer })
+  return answer
+}
+
+/** Whether the reporter's own words begin here: "…, without saying when". One word alone needs a comma before it. */
+function isRemark(reading: Reading, index: number, end: number): boolean {
+  const remark = phraseAt(reading, index, reading.lexicon.remarks, end)
+  return remark !== null && (remark.length > 1 || /^[،,؛]$/.test(at(reading, index - 1).text))
+}
+
+/** Whether a clause of what stands around begins here: within content another "that" has an "and" before it. */
+function isOuterClause(reading: Reading, index: number): boolean {
+  const { complementizers, pack, attached } = reading.lexicon
+  const { folded } = at(reading, index)
+  // "Described it, by saying that": a bound preposition carries the same clause on.
+  const isBound = attached.some((letter) => folded.startsWith(letter))
+  return !pack.bareClause && !isBound && /^[،,]$/.test(at(reading, index - 1).text) && complementizers.has(folded)
+}
+
+/** Tokens of the longest clause: without a bound, text without a full stop would be read again for every cue in it. */
+const MOST_TOKENS = 400
+
+/** The end of a clause of content: before the next cue, before "according to", or with the sentence. */
+export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): number {
+  const end = Math.min(sentenceEnd, from + MOST_TOKENS)
+  const { sources } = reading.lexicon
+  for (let index = from; index < end; index++) {
+    const quotation = openingAt(reading, index)
+    if (quotation) {
+      index = quotation.close
+      continue
+    }
+    if (index === from) continue
+    if (reports(reading, index, sentenceEnd)) return reportStart(reading, index)
+    if (isRemark(reading, index, end) || isOuterClause(reading, index)) return index
+    // A dash made of letters that carry nothing.
+    if (at(reading, index).isWord && at(reading, index).folded === '') return index
+    const before = at(reading, index - 1)
+    if (
+      (/^[،,–]$/.test(before.text) || (before.text === '-' && at(reading, index).space)) &&
+      phraseAt(reading, index, sources, end) !== null
+    )
+      return index - 1
+  }
+  return end
+}
+
+/** A clause of content without the marks at its ends; null where nothing is left. */
+export function clauseFrom(reading: Reading, from: number, end: number): Range | null {
+  const range = trimMarks(reading, { from, to: clauseEnd(reading, from, end) })
+  return range.to > range.from ? range : null
+}
+
+/** The words of a quotation, and of those that carry it on at the beginning of the next lines. */
+export function quotationSpans(reading: Reading, first: Quotation): Range[] {
+  const spans: Range[] = []
+  for (let quotation: Quotation | undefined = first; quotation;) {
+    const range = trimInside(reading, { from: quotation.open + 1, to: quotation.close })
+    if (range.to > range.from) spans.push(range)
+    quotation = quotation.isClosed ? undefined : openingAt(reading, quotation.close)
+  }
+  return spans
+}
+
+/** Inside quotation marks every word stays; the full stop or comma before the closing mark does not. */
+export function trimInside(reading: Reading, range: Range): Range {
+  return trimMarks(reading, range)
+}

@@ -1,0 +1,101 @@
+import { type Range, type Reading, at, phraseAt } from '../reading.js'
+import { cueAt, isVerb } from './cues.js'
+import { bare, hasArticle, isOrganization } from './words.js'
+
+// How far a noun phrase reaches, where no capital shows it: by definiteness. "The council of advisers denies interfering":
+// what follows the definite "advisers" without an article is not part of its phrase.
+
+/** Whether a word cannot belong to a noun phrase: a relative clause, a clause or a verb begins with it. */
+export function endsPhrase(reading: Reading, index: number): boolean {
+  const { relatives, complementizers, prepositionSpellings } = reading.lexicon
+  const { folded, text } = at(reading, index)
+  const { days, weekdays, times, conjunctions, auxiliaries, namings } = reading.lexicon
+  if ([complementizers, days, weekdays, times, conjunctions, auxiliaries, namings].some((words) => words.has(folded)))
+    return true
+  if (isVerb(reading, index) || cueAt(reading, index)) return true
+  return relatives.has(folded) && !prepositionSpellings.has(text)
+}
+
+/** Whether a word is definite by an article, also behind a letter bound to it. */
+export function isDefinite(reading: Reading, index: number): boolean {
+  const { article, proclitics } = reading.lexicon
+  const { folded } = at(reading, index)
+  if (article === '' || folded.length < article.length + 2) return false
+  return hasArticle(reading, index) || proclitics.some((letter) => folded.startsWith(letter + article))
+}
+
+/** Whether a noun here is one that verbs take as what is said: an action, or somebody's something. */
+export function isNominal(reading: Reading, index: number): boolean {
+  return isNominalWord(reading, at(reading, index).folded)
+}
+
+export function isNominalWord(reading: Reading, folded: string): boolean {
+  const { nominalObjects, actionNouns, article, givenNames, organizations, roles, unnamed } = reading.lexicon
+  if (nominalObjects.has(folded)) return true
+  if (article === '' || folded.startsWith(article) || givenNames.has(folded)) return false
+  if ([organizations, roles, unnamed].some((words) => words.has(folded))) return false
+  return actionNouns.some((pattern) => pattern.test(folded))
+}
+
+/** Whether a definite word is surely a noun, which does not tell more of the definite one before it. */
+function isNoun(reading: Reading, index: number): boolean {
+  const { nominalObjects, organizations, pluralEndings, adjectives } = reading.lexicon
+  const word = bare(reading, index)
+  if (adjectives.has(word)) return false
+  const isPlural = pluralEndings.some((ending) => ending.length > 1 && word.endsWith(ending))
+  return (
+    organizations.has(word) || nominalObjects.has(word) || nominalObjects.has(at(reading, index).folded) || isPlural
+  )
+}
+
+/** Tokens of a name in quotation marks within an organization's. */
+const QUOTED = 5
+
+/** Past a short name in quotation marks that opens at a token, or past "led by X"; null where neither stands. */
+function pastInserted(reading: Reading, index: number, to: number): number | null {
+  const { known, roleLinks } = reading.lexicon
+  const quotation = reading.markAt.get(index)
+  const isShort = quotation?.open === index && quotation.isClosed && quotation.close - index <= QUOTED
+  if (quotation && isShort && quotation.close < to) return quotation.close + 1
+  if (!roleLinks.has(at(reading, index).folded)) return null
+  return Math.min(to, index + 1 + (phraseAt(reading, index + 1, known, to)?.length ?? 1))
+}
+
+/**
+ * Whether a word behind the head of an organization's name belongs to it. A closed name, whose last word was definite,
+ * takes adjectives and "for the …" only; an open one a noun that it is of.
+ */
+function belongs(reading: Reading, index: number, { from, to }: Range, isClosed: boolean): boolean {
+  const { known, pack } = reading.lexicon
+  const { folded, isWord } = at(reading, index)
+  const [letter = ''] = pack.addressing
+  if (!isWord || folded.startsWith(letter + letter)) return true
+  if (isDefinite(reading, index)) return !(isClosed && isNoun(reading, index))
+  if (isClosed) return false
+  const isNamed = phraseAt(reading, index, known, to) !== null || folded.startsWith(letter)
+  return isNamed || index === from + 1 || !isNominal(reading, index) || isOrganization(reading, index)
+}
+
+/** The end of an organization's name that begins at `from`. */
+export function organizationEnd(reading: Reading, range: Range): number {
+  const { article, prepositionSpellings, known } = reading.lexicon
+  const { from, to } = range
+  let end = from
+  let isClosed = false
+  while (end < to) {
+    const inserted = pastInserted(reading, end, to)
+    if (inserted !== null) {
+      end = inserted
+      isClosed = true
+      continue
+    }
+    const { isWord, text } = at(reading, end)
+    if (!isWord && !/^[#_-]$/.test(text)) break
+    if (end > from && (endsPhrase(reading, end) || prepositionSpellings.has(text))) break
+    if (end > from && article !== '' && !belongs(reading, end, range, isClosed)) break
+    const phrase = phraseAt(reading, end, known, to)
+    isClosed ||= phrase !== null || isDefinite(reading, end)
+    end += phrase?.length ?? 1
+  }
+  return Math.max(end, from + 1)
+}

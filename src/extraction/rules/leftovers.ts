@@ -1,0 +1,13 @@
+import { type Range, type Reading, at, phraseAt } from '../reading.js'
+
+/** Sentences that a web page left behind: notes to readers, links, rights. They are told by their first words. */
+export function isLeftover(reading: Reading, sentence: Range): boolean {
+  let first = sentence.from
+  while (first < sentence.to && !at(reading, first).isWord) first++
+  return phraseAt(reading, first, reading.lexicon.leftovers, sentence.to) !== null
+}
+
+/** The reading without its leftovers: no rule sees them. */
+export function withoutLeftovers(reading: Reading): Reading {
+  return { ...reading, sentences: reading.sentences.filter((sentence) => !isLeftover(reading, sentence)) }
+}

@@ -1,0 +1,24 @@
+import type { Draft } from './draft.js'
+
+/** Drafts back in which the one around may stand. */
+const REACH = 12
+
+/** For each draft the place of the smallest one that its content stands inside of; null for what is said in the article itself. */
+export function nesting(drafts: readonly Draft[]): (number | null)[] {
+  return drafts.map((draft, index) => {
+    const [own] = draft.content
+    if (own === undefined) return null
+    let parent: number | null = null
+    let size = Infinity
+    for (let other = Math.max(0, index - REACH); other < Math.min(drafts.length, index + REACH); other++) {
+      const around = drafts[other]?.content.find(({ from, to }) => from <= own.from && to >= own.to)
+      if (other === index || around === undefined) continue
+      const length = around.to - around.from
+      if (length < size && length > own.to - own.from) {
+        parent = other
+        size = length
+      }
+    }
+    return parent
+  })
+}

@@ -1,0 +1,31 @@
+import type { CueForm } from '../languages/lexicon.js'
+import { type Range, type Reading, partOf } from '../reading.js'
+import { isNominal } from './extent.js'
+import type { Marker } from './markers.js'
+import { objectStart, subjectEnd } from './objects.js'
+import { parsePhrase } from './phrases.js'
+import { subjectBefore } from './subjects.js'
+
+/** "X accused Y of …", "X condemns …": the object is what follows the words that surely name the subject. */
+export function objectMarker(reading: Reading, cue: number, form: CueForm, sentence: Range): Marker | null {
+  if (form.entry.object !== true || form.inflection.participle === true) return null
+  const before = form.joined ? null : subjectBefore(reading, cue, sentence)
+  const isLead = before?.from === 0 && partOf(reading, cue) === 'HEADLINE' && form.inflection.stem === 'imperfect'
+  const isFree = before !== null && (isLead || parsePhrase(reading, before)?.certain === true)
+  const start = objectStart(reading, cue, form, sentence.to, isFree)
+  return start === null ? null : { kind: 'object', at: start, from: start }
+}
+
+/** "X voiced surprise at …, that": an action right behind the subject is what is said, whatever clause follows later. */
+export function objectBehindSubject(
+  reading: Reading,
+  cue: number,
+  form: CueForm,
+  sentence: Range,
+  marker: number,
+): Marker | null {
+  if (form.entry.object !== true || form.inflection.participle === true || reading.lexicon.pack.capitals) return null
+  if (subjectEnd(reading, cue, sentence.to) === null) return null
+  const start = objectStart(reading, cue, form, marker, false)
+  return start !== null && isNominal(reading, start) ? { kind: 'object', at: start, from: start } : null
+}

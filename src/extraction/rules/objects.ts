@@ -1,0 +1,158 @@
+import type { CueForm } from '../languages/lexicon.js'
+import { type Reading, at, phraseAt } from '../reading.js'
+import { cueAt, isVerb } from './cues.js'
+import { endsPhrase, isDefinite, isNominal, organizationEnd } from './extent.js'
+import { nameFrom, roleEnd, supported } from './names.js'
+import { bare, isAdjective, isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle } from './words.js'
+
+/** Tokens in which a subject with its role and apposition ends. */
+const REACH = 18
+/** Tokens of a name in quotation marks. */
+const SHORT = 4
+/** Tokens of the longest insertion between two commas. */
+const INSERTION = 25
+
+const COMMA = /^[،,؛]$/
+
+/** Tokens of a day, a time or an adverb between a subject and its object; 0 where none stands. */
+function circumstance(reading: Reading, index: number, end: number): number {
+  const { days, weekdays, times, adverbs } = reading.lexicon
+  const { folded } = at(reading, index)
+  if (days.has(folded) || weekdays.has(folded) || times.has(folded)) return 1
+  return phraseAt(reading, index, adverbs, end)?.length ?? 0
+}
+
+/** Past an insertion ("…, which the state calls terrorist, …") and circumstances. */
+function pastInsertions(reading: Reading, from: number, end: number): number {
+  let index = from
+  while (index < end) {
+    const length = circumstance(reading, index, end)
+    if (length > 0) {
+      index += length
+      continue
+    }
+    if (!COMMA.test(at(reading, index).text)) break
+    const next = index + 1
+    const isInserted = endsPhrase(reading, next) || circumstance(reading, next, end) > 0
+    let close = next
+    while (isInserted && close < end && close < next + INSERTION && !COMMA.test(at(reading, close).text)) close++
+    if (isInserted && COMMA.test(at(reading, close).text)) {
+      index = close + 1
+      continue
+    }
+    // The comma behind an apposition.
+    return isNominal(reading, next) || isDefinite(reading, next) ? next : index
+  }
+  return index
+}
+
+/** Where a person's phrase ends: role and name, or name and what stands beside it. */
+function personEnd(reading: Reading, from: number, end: number): number {
+  const role = isGivenName(reading, from) ? from : roleEnd(reading, { from, to: end })
+  const name = role < end ? supported(reading, nameFrom(reading, role, end)) : null
+  if (name) return name.to
+  // "The head of the centre, General X, denied": the name after the comma is his.
+  const next = role + 1
+  const isApposition = COMMA.test(at(reading, role).text) && (isTitle(reading, next) || isGivenName(reading, next))
+  return isApposition ? personEnd(reading, next, end) : role
+}
+
+/** Where people without a name end: after their adjectives, others joined to them, and where they belong. */
+function unnamedEnd(reading: Reading, from: number, end: number): number {
+  const { unnamed, roles, proclitics, prepositionSpellings } = reading.lexicon
+  let index = from + 1
+  while (index < end && at(reading, index).isWord && !endsPhrase(reading, index)) {
+    const { folded, text } = at(reading, index)
+    const isJoined = proclitics.some(
+      (letter) => folded.startsWith(letter) && [unnamed, roles].some((words) => words.has(folded.slice(1))),
+    )
+    const isPlace = prepositionSpellings.has(text) && isDefinite(reading, index + 1)
+    if (!isAdjective(reading, index) && !isDefinite(reading, index) && !isJoined && !isPlace) break
+    index += isPlace ? 2 : 1
+  }
+  return index
+}
+
+/** Where the subject behind a verb ends: after the name or organization that its first words are; null where none shows. */
+export function subjectEnd(reading: Reading, cue: number, end: number): number | null {
+  const { unnamed, known, pluralTails, quantifiers } = reading.lexicon
+  let from = cue + 1
+  while (from < end && circumstance(reading, from, end) > 0) from++
+  const { folded, isWord } = at(reading, from)
+  const quotation = reading.markAt.get(from)
+  if (quotation?.open === from && quotation.isClosed && quotation.close - from <= SHORT) return quotation.close + 1
+  if (!isWord || isNominal(reading, from)) return null
+  const to = Math.min(end, from + REACH)
+  const head = bare(reading, from)
+  if (quantifiers.has(head)) return organizationEnd(reading, { from: from + 1, to })
+  if (unnamed.has(head) || pluralTails.some((tail) => unnamed.has(folded + tail))) return unnamedEnd(reading, from, to)
+  if (isOrganization(reading, from) || phraseAt(reading, from, known, to)) return organizationEnd(reading, { from, to })
+  if (isTitle(reading, from) || isRole(reading, from) || isGivenName(reading, from)) return personEnd(reading, from, to)
+  return surnameEnd(reading, from)
+}
+
+/** A surname alone shows by what follows it: an object that is definite or an action. */
+function surnameEnd(reading: Reading, from: number): number | null {
+  const next = from + 1
+  if (isDefinite(reading, from)) {
+    // "Al-Shahbawi, who heads …, described": an insertion about somebody.
+    const isInserted = COMMA.test(at(reading, next).text) && endsPhrase(reading, next + 1) && !isVerb(reading, next + 1)
+    const isNoun = reading.lexicon.nominalObjects.has(at(reading, from).folded) || isSurelyAdjective(reading, from)
+    return !isNoun && (isNominal(reading, next) || isInserted) ? next : null
+  }
+  if (endsPhrase(reading, from) || isAdjective(reading, from)) return null
+  const isObject = isNominal(reading, next) || (isDefinite(reading, next) && !isAdjective(reading, next))
+  return isObject ? next : null
+}
+
+/** Past whom it was said to: "proposed to the United Nations the …", where what follows is surely what was proposed. */
+function pastAddressee(reading: Reading, from: number, end: number): number {
+  const { prepositionSpellings, attached, known, organizations, roles } = reading.lexicon
+  const { text, folded } = at(reading, from)
+  const isPreposition = prepositionSpellings.has(text)
+  const rest = attached.includes(folded.charAt(0)) ? folded.slice(1) : ''
+  const isBound = [organizations, roles].some((words) => words.has(rest)) || known.has(rest)
+  if (!isPreposition && !isBound) return from
+  const index = isPreposition ? from + 1 : from
+  const to = Math.min(end, index + REACH)
+  const isBody = isBound || isOrganization(reading, index) || phraseAt(reading, index, known, to) !== null
+  const past = isBody ? organizationEnd(reading, { from: index, to }) : from
+  return isNominal(reading, past) ? past : from
+}
+
+/** "What he called …": the words before what is said in "condemned what he called the …". */
+function pastNaming(reading: Reading, index: number): number {
+  const { namings, namers } = reading.lexicon
+  if (!namings.has(at(reading, index).folded)) return index
+  const form = cueAt(reading, index + 1)
+  if (form === undefined || form.enclitic === 0) return index
+  const next = at(reading, index + 2)
+  return namers.has(next.folded) ? index + 3 : index + 2
+}
+
+/**
+ * The first token of the noun that is said to be denied, condemned, described; null where no noun follows.
+ * `isFree`: whether the cue has a subject of its own before it, or drops it, so that the object may follow at once.
+ */
+export function objectStart(reading: Reading, cue: number, form: CueForm, end: number, isFree: boolean): number | null {
+  const named = form.enclitic > 0 || isFree ? null : subjectEnd(reading, cue, end)
+  if (
+    named === null &&
+    !isFree &&
+    form.entry.objectFirst !== true &&
+    !isNominal(reading, pastInsertions(reading, cue + 1, end))
+  )
+    return null
+  const behind = pastInsertions(reading, named ?? cue + 1, end)
+  const start = pastNaming(reading, pastAddressee(reading, behind, end))
+  if (
+    reading.lexicon.adjuncts.has(at(reading, start).folded) &&
+    phraseAt(reading, start, reading.lexicon.adjuncts, end)
+  )
+    return null
+  const { isWord, text } = at(reading, start)
+  const isNoun = (isWord || reading.markAt.get(start)?.open === start) && start < end
+  const { prepositionSpellings, namings } = reading.lexicon
+  const isClause = endsPhrase(reading, start) && !namings.has(at(reading, start).folded)
+  return isNoun && !prepositionSpellings.has(text) && !isClause ? start : null
+}

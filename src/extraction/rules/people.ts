@@ -1,0 +1,142 @@
+import { foldName } from '../../model/folding.js'
+import type { Gender } from '../languages/pack.js'
+import { type Range, type Reading, at, textIn } from '../reading.js'
+import { endsPhrase } from './extent.js'
+import { nameAfterRole, nameFrom, supported } from './names.js'
+import { type Phrase, nameText } from './phrases.js'
+import { bare, isGivenName, isRole, isTitle } from './words.js'
+
+/** Somebody the article names, under all forms met so far. */
+export interface Entity {
+  readonly type: 'PERSON' | 'ORGANIZATION'
+  /** Each form's words, folded and without articles; the first form is the fullest. */
+  forms: { readonly text: string; readonly words: readonly string[] }[]
+  readonly roles: { readonly text: string; readonly heads: readonly string[] }[]
+  gender: Gender | null
+  /** The last token at which it was named, for "the minister" and dropped subjects. */
+  lastSeen: number
+}
+
+function wordsOf(reading: Reading, text: string): string[] {
+  const { article, titles } = reading.lexicon
+  return foldName(text)
+    .split(' ')
+    .filter((word) => word !== '' && !titles.has(word))
+    .map((word) =>
+      article !== '' && word.startsWith(article) && word.length > article.length + 1
+        ? word.slice(article.length)
+        : word,
+    )
+}
+
+function isWithin(small: readonly string[], large: readonly string[]): boolean {
+  return small.length > 0 && small.every((word) => large.includes(word))
+}
+
+function headsOf(reading: Reading, { from, to }: Range): string[] {
+  const { article, proclitics, courtesies } = reading.lexicon
+  return [...Array(to - from).keys()]
+    .map((offset) => bare(reading, from + offset))
+    .map((word) => {
+      // "And the irrigation" in a ministry's name is "irrigation" too.
+      const bound = article !== '' && proclitics.some((letter) => word.startsWith(letter + article))
+      return bound ? word.slice(1 + article.length) : word
+    })
+    .filter((word) => word !== '' && !courtesies.has(word))
+}
+
+/** The people and organizations of one article, found by any of their forms. */
+export class People {
+  readonly all: Entity[] = []
+
+  constructor(private readonly reading: Reading) {}
+
+  /** The entity of a name: the one that already has these words, or all but some of them; else a new one. */
+  named(type: Entity['type'], text: string, seen: number, isFull = true): Entity | null {
+    const words = wordsOf(this.reading, text)
+    if (words.length === 0) return null
+    const candidates = this.all.filter((entity) => entity.type === type)
+    const same =
+      candidates.find(({ forms }) => forms.some((form) => form.words.join(' ') === words.join(' '))) ??
+      candidates
+        .filter(({ forms }) => forms.some((form) => isWithin(words, form.words)))
+        .sort((a, b) => b.lastSeen - a.lastSeen)[0] ??
+      // More words than are known may be a fuller name, or a name and what stands beside it: only a name's own words count.
+      (isFull
+        ? candidates.find(({ forms }) => forms.some((form) => form.words.length > 1 && isWithin(form.words, words)))
+        : undefined)
+    if (same === undefined && !isFull) return null
+    const entity = same ?? { type, forms: [], roles: [], gender: null, lastSeen: seen }
+    if (same === undefined) this.all.push(entity)
+    if (!entity.forms.some((form) => form.text === text)) {
+      entity.forms.push({ text, words })
+      entity.forms.sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length)
+    }
+    entity.lastSeen = Math.max(entity.lastSeen, seen)
+    return entity
+  }
+
+  /** Who a phrase without a name means: the last one with a role of that head ("the minister"). */
+  byRole(range: Range, gender: Gender | null): Entity | null {
+    const heads = headsOf(this.reading, range)
+    const head = this.reading.lexicon.pack.headLast ? heads.at(-1) : heads[0]
+    if (head === undefined) return null
+    const fits = this.all.filter(({ type, roles, gender: own }) => {
+      const has = roles.some(
+        (role) =>
+          role.heads.includes(head) && heads.filter((word) => role.heads.includes(word)).length * 2 >= heads.length,
+      )
+      return type === 'PERSON' && has && (gender === null || own === null || own === gender)
+    })
+    return fits.sort((a, b) => b.lastSeen - a.lastSeen)[0] ?? null
+  }
+
+  addRole(entity: Entity, range: Range): void {
+    const text = textIn(this.reading, range)
+    if (!entity.roles.some((role) => role.text === text))
+      entity.roles.push({ text, heads: headsOf(this.reading, range) })
+  }
+
+  /** The entity of a phrase, made if it is a name that is new. */
+  ofPhrase({ type, name, role, range, gender }: Phrase): Entity | null {
+    if (type === 'UNNAMED') return null
+    if (name === null) return role === null ? null : this.byRole(role, gender)
+    const entity = this.named(type, nameText(this.reading, name), range.from)
+    if (entity && type === 'PERSON') {
+      entity.gender ??= gender
+      if (role) this.addRole(entity, role)
+    }
+    return entity
+  }
+}
+
+/** Tokens of the longest role before a name. */
+const MOST_ROLE = 7
+
+/** The role or title that stands before a name and belongs to it. */
+function roleBefore(reading: Reading, name: Range): Range | null {
+  let role: Range | null = null
+  for (let from = name.from - 1; from >= Math.max(0, name.from - MOST_ROLE); from--) {
+    const { isWord, line } = at(reading, from)
+    if (!isWord || line !== at(reading, name.from).line || endsPhrase(reading, from)) break
+    if (!isRole(reading, from) && !isTitle(reading, from)) continue
+    if (nameAfterRole(reading, { from, to: name.to })?.from === name.from) role = { from, to: name.from }
+  }
+  return role
+}
+
+/** Full names that stand anywhere in the text: surnames that speak later are theirs. */
+export function registerNames(reading: Reading, people: People): void {
+  for (let index = 0; index < reading.tokens.length; index++) {
+    if (!isGivenName(reading, index)) continue
+    const { line } = at(reading, index)
+    let end = index
+    while (at(reading, end).line === line && end < index + 6) end++
+    const name = supported(reading, nameFrom(reading, index, end))
+    if (name === null || name.to - name.from < 2 || name.to - name.from > 4) continue
+    const entity = people.named('PERSON', nameText(reading, name), index)
+    const role = roleBefore(reading, name)
+    if (entity && role) people.addRole(entity, role)
+    index = name.to - 1
+  }
+}

@@ -1,0 +1,153 @@
+import { type Range, type Reading, at, phraseAt, textIn, trimMarks } from '../reading.js'
+import { joinsName } from './names.js'
+import { partsOf } from './parts.js'
+import { organizationEnd } from './extent.js'
+import { bare, isCapital, isGivenName, isOrganization, isRole, isTitle, isUnnamed } from './words.js'
+import type { Gender } from '../languages/pack.js'
+import type { SpeakerType } from '../../model/vocabulary.js'
+
+/** What a subject's words say of who it is. */
+export interface Phrase {
+  readonly range: Range
+  readonly type: Exclude<SpeakerType, 'UNKNOWN'>
+  /** The name without titles and roles; null where only a role is given. */
+  readonly name: Range | null
+  readonly role: Range | null
+  readonly gender: Gender | null
+  /** Whether a title, role, given name or known name shows it; else only its shape does. */
+  readonly certain: boolean
+}
+
+const SEPARATOR = /^[،,؛()–-]$/
+
+function segments(reading: Reading, { from, to }: Range): Range[] {
+  const found: Range[] = []
+  let start = from
+  for (let index = from; index <= to; index++) {
+    if (index < to && !SEPARATOR.test(at(reading, index).text)) continue
+    if (at(reading, index).text === '-' && joinsName(reading, index)) continue
+    const range = trimMarks(reading, { from: start, to: index })
+    if (range.to > range.from) found.push(range)
+    start = index + 1
+  }
+  return found
+}
+
+/** Who a phrase is whose head stands at its end, by any of its words; null where only a name can tell. */
+function byAnyWord(reading: Reading, segment: Range): Phrase['type'] | null {
+  const indexes = [...Array(segment.to - segment.from).keys()].map((offset) => segment.from + offset)
+  const isNamed = indexes.some(
+    (index) => index > segment.from && isCapital(at(reading, index).text) && !isOrganization(reading, index),
+  )
+  const isOne = indexes.some((index) => isRole(reading, index) || isGivenName(reading, index))
+  if (indexes.some((index) => reading.lexicon.unnamed.has(at(reading, index).folded)) && !isOne) return 'UNNAMED'
+  if (
+    indexes.some((index) => isOrganization(reading, index)) &&
+    !(isOne && isNamed) &&
+    !indexes.some((index) => isRole(reading, index))
+  )
+    return 'ORGANIZATION'
+  return null
+}
+
+function genderOf(reading: Reading, { from, to }: Range): Gender | null {
+  for (let index = from; index < to; index++) if (reading.lexicon.feminineRoles.has(bare(reading, index))) return 'F'
+  return null
+}
+
+/** Where the issuer's name begins in "report of the ministry" and "report by a ministry"; null where none follows. */
+function issuerAt(reading: Reading, { from, to }: Range): number | null {
+  const { documents, organizations, known, attached, boundArticles } = reading.lexicon
+  const next = from + 1
+  if (next >= to || !documents.has(at(reading, from).folded)) return null
+  if (isOrganization(reading, next) || phraseAt(reading, next, known, to)) return next
+  const { folded } = at(reading, next)
+  const isBound = attached.some((letter) => folded.startsWith(letter) && organizations.has(folded.slice(letter.length)))
+  return isBound || boundArticles.some((beginning) => folded.startsWith(beginning)) ? next : null
+}
+
+/** An organization's name, without marks around it. */
+function organizationName(reading: Reading, whole: Range): Range {
+  const { to } = whole
+  const from = issuerAt(reading, whole) ?? whole.from
+  return trimMarks(reading, { from, to: organizationEnd(reading, { from, to }) })
+}
+
+function isTitleOnly(reading: Reading, { from, to }: Range): boolean {
+  for (let index = from; index < to; index++) if (!isTitle(reading, index)) return false
+  return true
+}
+
+/** Who a subject is, by its words alone. */
+export function parsePhrase(reading: Reading, range: Range): Phrase | null {
+  const parts = segments(reading, range)
+  const [first, ...rest] = parts
+  if (first === undefined) return null
+  const { lexicon } = reading
+  let start = first.from
+  while (start < first.to && !at(reading, start).isWord) start++
+  if (lexicon.pack.headLast) {
+    const type = byAnyWord(reading, first)
+    while (type === 'ORGANIZATION' && start < first.to - 1 && isTitle(reading, start)) start++
+    if (type)
+      return {
+        range: first,
+        type,
+        name: type === 'UNNAMED' ? null : { from: start, to: first.to },
+        role: null,
+        gender: null,
+        certain: true,
+      }
+  }
+  const head = bare(reading, start)
+  const next = start + 1
+  const isIssued =
+    isUnnamed(reading, next) || isRole(reading, next) || isTitle(reading, next) || isGivenName(reading, next)
+  // "A letter of the minister": he says what it says.
+  if (lexicon.documents.has(head) && isIssued && next < first.to)
+    return parsePhrase(reading, { from: next, to: range.to })
+  const known = phraseAt(reading, start, lexicon.known, first.to)
+  const named = [...Array(first.to - start).keys()].some((offset) => isGivenName(reading, start + offset))
+  if ((lexicon.unnamed.has(head) || lexicon.pluralTails.some((tail) => lexicon.unnamed.has(head + tail))) && !named)
+    return { range, type: 'UNNAMED', name: null, role: null, gender: null, certain: true }
+  if (
+    (known !== null && !named) ||
+    (isOrganization(reading, start) && !isRole(reading, start) && !(named && isTitle(reading, start)))
+  ) {
+    return {
+      range: first,
+      type: 'ORGANIZATION',
+      name: organizationName(reading, first),
+      role: null,
+      gender: null,
+      certain: true,
+    }
+  }
+  const all = parts.map((segment) => partsOf(reading, segment))
+  const own = all[0] ?? { name: null, role: null }
+  // "X, minister of Y" and "the minister of Y, X": the other half stands after a comma.
+  const other = rest.findIndex(
+    (segment, index) => (own.name === null ? all[index + 1]?.name : isRole(reading, segment.from)) != null && index < 3,
+  )
+  const name = own.name ?? all[other + 1]?.name ?? null
+  const apposed = other >= 0 ? (all[other + 1]?.role ?? null) : null
+  // "Engineer X, minister of Y": a title tells less than a role.
+  const role =
+    own.role !== null && (apposed === null || !isTitleOnly(reading, own.role)) ? own.role : (apposed ?? own.role)
+  const gender = genderOf(reading, range)
+  const whole = trimMarks(reading, { from: range.from, to: Math.max(first.to, name?.to ?? 0, role?.to ?? 0) })
+  const certain = named || role !== null || isTitle(reading, start) || (lexicon.pack.capitals && name !== null)
+  return { range: whole, type: 'PERSON', name, role, gender, certain }
+}
+
+/** A name as it is called: without the joints of hashtags and without a preposition bound to its first word. */
+export function nameText(reading: Reading, range: Range): string {
+  const text = textIn(reading, range).replace(/_/g, ' ')
+  const { boundArticles, attached, organizations, pack } = reading.lexicon
+  const { folded } = at(reading, range.from)
+  const bound = boundArticles.find((beginning) => folded.startsWith(beginning))
+  if (bound !== undefined && organizations.has(folded.slice(bound.length)))
+    return pack.article + text.slice(bound.length)
+  const letter = attached.find((first) => folded.startsWith(first) && organizations.has(folded.slice(first.length)))
+  return letter === undefined || organizations.has(folded) ? text : text.slice(letter.length)
+}

@@ -1,0 +1,72 @@
+import type { CueForm } from '../languages/lexicon.js'
+import { type Range, type Reading, at, wordsIn } from '../reading.js'
+import { cueAt } from './cues.js'
+import type { Draft } from './draft.js'
+import { quotationSpans } from './ends.js'
+import { openingAt } from './markers.js'
+import { subjectAfter, subjectBefore } from './subjects.js'
+
+/** Tokens that may stand between a quotation and the cue after it: a name with its role. */
+const REACH = 14
+/** Words from which something in quotation marks is speech. */
+const SPEECH = 4
+
+interface Cue {
+  readonly index: number
+  readonly form: CueForm
+}
+
+/** The cue of "…," said X or "…," X said: after the quotation, before the sentence or another quotation. */
+function cueAfter(reading: Reading, close: number): Cue | null {
+  const { line } = at(reading, close)
+  for (let index = close + 1; index <= close + REACH; index++) {
+    const token = at(reading, index)
+    if (token.line !== line || /^[.!?؟:؛;]$/.test(token.text) || openingAt(reading, index)) return null
+    const form = cueAt(reading, index)
+    // What a complementizer follows reports on its own.
+    const reportsOn = reading.lexicon.complementizers.has(at(reading, index + 1).folded)
+    if (form?.clitic === 0 && form.inflection.participle !== true) return reportsOn ? null : { index, form }
+  }
+  return null
+}
+
+/** Where the reporting words end: at the sentence's end, or where the quotation goes on. */
+function clauseEnd(reading: Reading, from: number): number {
+  const { line } = at(reading, from)
+  let end = from
+  while (
+    end < from + 2 * REACH &&
+    at(reading, end).line === line &&
+    !/^[.!?؟:]$/.test(at(reading, end).text) &&
+    !openingAt(reading, end)
+  )
+    end++
+  return end
+}
+
+/** Speech in quotation marks with its cue after it: "…," said X, "…" — the marks of the second half are part of it. */
+export function findQuoted(reading: Reading, taken: (range: Range) => boolean): Draft[] {
+  const drafts: Draft[] = []
+  for (const quotation of reading.quotations) {
+    const words = { from: quotation.open + 1, to: quotation.close }
+    if (quotation.depth > 0 || !quotation.isClosed || wordsIn(reading, words) < SPEECH || taken(words)) continue
+    const cue = cueAfter(reading, quotation.close)
+    if (cue === null) continue
+    const end = clauseEnd(reading, cue.index)
+    const second = /^[,،]$/.test(at(reading, end - 1).text) ? openingAt(reading, end) : undefined
+    const subject =
+      subjectBefore(reading, cue.index, { from: quotation.close + 1, to: end }) ??
+      subjectAfter(reading, cue.index + 1, end)
+    drafts.push({
+      rule: 'after',
+      act: cue.form.entry.act,
+      cue: { from: cue.index, to: cue.index + 1 },
+      form: cue.form,
+      content: [...quotationSpans(reading, quotation), ...(second ? quotationSpans(reading, second) : [])],
+      subject,
+      before: false,
+      clause: { from: quotation.close + 1, to: end },
+    })
+  }
+  return drafts
+}

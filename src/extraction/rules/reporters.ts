@@ -1,0 +1,62 @@
+import type { CueForm } from '../languages/lexicon.js'
+import { type Range, type Reading, at, partOf } from '../reading.js'
+import type { Draft } from './draft.js'
+import { isNominal } from './extent.js'
+import type { Marker } from './markers.js'
+import { subjectAfter, subjectBefore } from './subjects.js'
+
+/** The words that may name who reports, and whether they stand before the cue; null where nobody is named. */
+export function subjectOf(
+  reading: Reading,
+  cue: number,
+  form: CueForm,
+  marker: Marker,
+  sentence: Range,
+): Pick<Draft, 'subject' | 'before'> {
+  if (form.inflection.participle === true) return { subject: null, before: false }
+  const { relay } = form.entry
+  if (relay !== undefined) {
+    const folded = reading.lexicon.fold(relay)
+    for (let index = cue + 1; index < marker.at; index++) {
+      if (at(reading, index).folded === folded)
+        return { subject: beforeSaying(reading, index + 1, marker.at), before: false }
+    }
+  }
+  // "Denied his part in": the first word is what is denied, and the subject is dropped or stands before.
+  const isObject = form.entry.object === true && isNominal(reading, cue + 1)
+  const after = (): Range | null => (isObject ? null : subjectAfter(reading, cue + 1, marker.at))
+  const before = (): Range | null => (form.joined ? null : subjectBefore(reading, cue, sentence))
+  // "X had condemned in January": what stands behind the verb is when.
+  const told = before()
+  if (told !== null && at(reading, cue - 1).folded !== '' && isTold(reading, told))
+    return { subject: told, before: false }
+  const [first, second] = reading.lexicon.pack.verbFirst ? [after, before] : [before, after]
+  const subject = first()
+  if (subject) return { subject, before: first === before }
+  const other = second()
+  return { subject: other, before: second === before && !isTold(reading, other) && !leadsHeadline(reading, other, cue) }
+}
+
+/** Whether "was" stands before a subject: "X had said" has a subject, whoever X is. */
+function isTold(reading: Reading, subject: Range | null): boolean {
+  return (
+    subject !== null &&
+    reading.lexicon.pack.verbFirst &&
+    reading.lexicon.auxiliaries.has(at(reading, subject.from - 1).folded)
+  )
+}
+
+/** Tokens before a headline's verb that can only be who says it. */
+const LEAD = 6
+
+/** "Tribes of Anbar demand …": in a headline the first words are the subject, whoever they are. */
+function leadsHeadline(reading: Reading, subject: Range | null, cue: number): boolean {
+  return subject !== null && partOf(reading, cue) === 'HEADLINE' && subject.from === 0 && cue - subject.from <= LEAD
+}
+
+/** Whom a relay quotes: the words up to "his saying". */
+function beforeSaying(reading: Reading, from: number, to: number): Range | null {
+  let end = from
+  while (end < to && !reading.lexicon.sayings.has(at(reading, end).folded)) end++
+  return subjectAfter(reading, from, end)
+}

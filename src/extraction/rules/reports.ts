@@ -1,0 +1,169 @@
+import { type Range, type Reading, at, phraseAt, trimMarks, wordsIn } from '../reading.js'
+import type { CueForm } from '../languages/lexicon.js'
+import { cueAt } from './cues.js'
+import type { Draft } from './draft.js'
+import { clauseEnd, clauseFrom, quotationSpans } from './ends.js'
+import type { Quotation } from '../text/quotations.js'
+import { parsePhrase } from './phrases.js'
+import { type Marker, findMarker, openingAt } from './markers.js'
+import { objectBehindSubject, objectMarker } from './objectmarkers.js'
+import { isAttributive } from './attributive.js'
+import { subjectOf } from './reporters.js'
+import { subjectBefore } from './subjects.js'
+
+/** Tokens before a cue in which its occasion and day may stand. */
+const BEFORE = 25
+/** Tokens of the longest line that speech after a colon may run to the end of. */
+const LONGEST = 400
+
+/** The end of the line that a token is in: speech after a colon may run on over full stops. */
+function lineEnd(reading: Reading, index: number): number {
+  const { line } = at(reading, index)
+  let end = index
+  while (end < index + LONGEST && at(reading, end).line === line) end++
+  return end
+}
+
+/** Whether words go on after a quotation that belong to the same clause: then it is a part of what is reported. */
+function goesOn(reading: Reading, close: number, end: number): boolean {
+  const next = at(reading, close + 1)
+  if (close + 1 >= end || !next.isWord) return false
+  return (
+    clauseEnd(reading, close, end) > close + 1 &&
+    !reading.lexicon.days.has(next.folded) &&
+    !reading.lexicon.weekdays.has(next.folded)
+  )
+}
+
+/** Speech that the clause begins with and that ends before a comma or full stop is all of the content. */
+function speechAtStart(reading: Reading, from: number, end: number): Range[] | null {
+  const quotation = openingAt(reading, from)
+  if (quotation?.isClosed !== true || wordsIn(reading, { from, to: quotation.close }) < 4) return null
+  const next = at(reading, quotation.close + 1)
+  return quotation.close + 1 >= end || !next.isWord ? quotationSpans(reading, quotation) : null
+}
+
+/** Whether the cue stands in "according to what X said": that rule takes it. */
+function inSource(reading: Reading, cue: number): boolean {
+  for (let length = 1; length <= 3; length++) {
+    const found = phraseAt(reading, cue - length, reading.lexicon.sources, cue)
+    if (found?.value.verb === true && found.value.alsoReports !== true && found.length === length) return true
+  }
+  return false
+}
+
+function contentOf(reading: Reading, marker: Marker, sentence: Range, isDirect: boolean): Range[] {
+  const { quotation, from, kind } = marker
+  if (quotation) {
+    const closed = quotation.isClosed && !isDirect && goesOn(reading, quotation.close, sentence.to)
+    if (!closed) return quotationSpans(reading, quotation)
+  }
+  const speech = kind === 'clause' ? speechAtStart(reading, from, sentence.to) : null
+  if (speech) return speech
+  const start = quotation ? quotation.open : from
+  const end = kind === 'colon' ? lineEnd(reading, from) : sentence.to
+  const clause = clauseFrom(reading, start, end)
+  return clause ? [clause] : []
+}
+
+/** The words of the cue: without "and" before it, with its preposition where that follows at once. */
+function cueRange(cue: number, marker: Marker, reading: Reading, { entry }: CueForm): Range {
+  const next = at(reading, cue + 1).folded
+  const taken = (entry.prepositions ?? []).some((word) => word.length > 1 && reading.lexicon.fold(word) === next)
+  return { from: cue, to: taken && marker.from > cue + 1 ? cue + 2 : cue + 1 }
+}
+
+function isFalse(reading: Reading, cue: number, form: CueForm, marker: Marker): boolean {
+  const { falseFriends, complementizers } = reading.lexicon
+  if (falseFriends.has(at(reading, cue - 1).folded)) return true
+  const own = at(reading, cue).folded
+  if (!falseFriends.has(own) && !falseFriends.has(own.slice(form.clitic))) return false
+  // "It is noted that": nobody between the word and what is noted.
+  return marker.at === cue + 1 || complementizers.has(at(reading, cue + 2).folded)
+}
+
+/** "X said the bridge was open": in some languages the clause follows at once. */
+function bareClause(reading: Reading, cue: number, form: CueForm, sentence: Range): Marker | null {
+  const { pack, days, weekdays, prepositions } = reading.lexicon
+  if (!pack.bareClause || form.inflection.participle === true || form.entry.addressee === true) return null
+  let start = cue + 1
+  while (start < sentence.to && (days.has(at(reading, start).folded) || weekdays.has(at(reading, start).folded)))
+    start++
+  const next = at(reading, start)
+  const fits = next.isWord && !prepositions.has(next.folded) && subjectBefore(reading, cue, sentence) !== null
+  return fits && sentence.to - start > 2 ? { kind: 'clause', at: start, from: start } : null
+}
+
+function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range): Marker | null {
+  const marker = findMarker(reading, cue, sentence.to, form)
+  const strong = marker !== null && marker.kind !== 'preposition' && marker.kind !== 'object'
+  if (form.entry.clauseOnly === true) return strong ? marker : null
+  const early = strong && marker.kind === 'clause' ? objectBehindSubject(reading, cue, form, sentence, marker.at) : null
+  if (early) return early
+  if (strong && !(reading.lexicon.pack.bareClause && marker.at > cue + 8)) return marker
+  const object = marker?.kind === 'preposition' ? null : objectMarker(reading, cue, form, sentence)
+  return object ?? marker ?? bareClause(reading, cue, form, sentence)
+}
+
+/** Whether a participle only doubles the verb before it: "he added, saying". */
+function doubles(reading: Reading, cue: number, form: CueForm): boolean {
+  const before = cueAt(reading, cue - 1)
+  return form.inflection.participle === true && before !== undefined && before.inflection.participle !== true
+}
+
+function report(reading: Reading, cue: number, form: CueForm, sentence: Range): Draft | null {
+  if (inSource(reading, cue) || doubles(reading, cue, form)) return null
+  const marker = isAttributive(reading, cue, form, sentence) ? null : markerOf(reading, cue, form, sentence)
+  if (marker === null || isFalse(reading, cue, form, marker)) return null
+  // "Which sources confirmed": the pronoun is what was said before, and no clause follows.
+  if (form.enclitic > 0 && marker.kind === 'clause' && form.entry.addressee !== true) return null
+  const isDirect = at(reading, (marker.quotation?.open ?? marker.from) - 1).text === ':'
+  const content = contentOf(reading, marker, sentence, isDirect)
+  if (content.length === 0) return null
+  const participle = form.inflection.participle === true ? 'participle-' : ''
+  return {
+    rule: `${participle}${marker.kind}`,
+    act: form.entry.act,
+    cue: trimMarks(reading, cueRange(cue, marker, reading, form)),
+    form,
+    content,
+    ...subjectOf(reading, cue, form, marker, sentence),
+    clause: { from: Math.max(sentence.from, cue - BEFORE), to: marker.at },
+  }
+}
+
+/** Tokens of a quotation in which others may be quoted. */
+const INSIDE = 12
+
+/** What somebody quoted says that others said: only where a clause follows a subject that surely names them. */
+function reportsInside(reading: Reading, { open, close }: Quotation): Draft[] {
+  if (close - open < INSIDE) return []
+  const drafts: Draft[] = []
+  const inside = { from: open + 1, to: close }
+  for (let index = inside.from; index < inside.to; index++) {
+    const form = cueAt(reading, index)
+    const draft = form && form.inflection.participle !== true ? report(reading, index, form, inside) : null
+    const named = draft?.subject ? parsePhrase(reading, draft.subject)?.certain : false
+    if (draft?.rule === 'clause' && named === true && draft.content.every(({ to }) => to <= close)) drafts.push(draft)
+  }
+  return drafts
+}
+
+/** Cues with what they report: verbs and participles that a clause, a quotation, a colon or a noun follows. */
+export function findReports(reading: Reading): Draft[] {
+  const drafts: Draft[] = []
+  for (const sentence of reading.sentences) {
+    for (let index = sentence.from; index < sentence.to; index++) {
+      const quotation = reading.quotations[reading.inside[index] ?? -1]
+      if (quotation) {
+        drafts.push(...reportsInside(reading, quotation))
+        index = quotation.close
+        continue
+      }
+      const form = cueAt(reading, index)
+      const draft = form && report(reading, index, form, sentence)
+      if (draft) drafts.push(draft)
+    }
+  }
+  return drafts
+}

@@ -1,0 +1,115 @@
+import type { SpeakerType } from '../../model/vocabulary.js'
+import { type Range, type Reading, at } from '../reading.js'
+import { isDefinite } from './extent.js'
+import type { Entity, People } from './people.js'
+import { type Phrase, nameText } from './phrases.js'
+import { bare, hasArticle } from './words.js'
+
+/** Who words mean. */
+export interface Named {
+  readonly type: SpeakerType
+  readonly entity: Entity | null
+  /** For UNNAMED, and for people known by their role only. */
+  readonly words: string | null
+  readonly mention: Range | null
+  readonly role: Range | null
+  /** Whether more than the shape of the words shows it: a name, a title, a head word, somebody known. */
+  readonly sure: boolean
+}
+
+function asEntity(entity: Entity, mention: Range, role: Range | null, sure = true): Named {
+  return { type: entity.type, entity, words: null, mention, role, sure }
+}
+
+function asWords(reading: Reading, type: SpeakerType, mention: Range, role: Range | null, sure: boolean): Named {
+  return { type, entity: null, words: nameText(reading, mention), mention, role, sure }
+}
+
+/** A speaker before, as far as it helps to tell who is meant now. */
+export type Before = Named & { readonly parent: number | null }
+
+/** Statements back in which somebody without a name is still the same. */
+export const RECENT = 40
+
+/** Somebody spoken of before without a name, whom "the official" means now. */
+function sameUnnamed(reading: Reading, done: readonly Before[], range: Range): Named | null {
+  const head = bare(reading, range.from)
+  const isDefinite = at(reading, range.from).folded !== head
+  if (!isDefinite) return null
+  const before = done
+    .slice(-RECENT)
+    .findLast(({ entity, mention }) => entity === null && mention !== null && bare(reading, mention.from) === head)
+  return before ? { ...before, mention: range, sure: true } : null
+}
+
+/** Who issued "the report" that spoke before. */
+function sameDocument(reading: Reading, done: readonly Before[], range: Range): Named | null {
+  const head = bare(reading, range.from)
+  if (!reading.lexicon.documents.has(head) || !hasArticle(reading, range.from)) return null
+  const before = done
+    .slice(-RECENT)
+    .findLast(({ entity, mention }) => entity !== null && mention !== null && bare(reading, mention.from) === head)
+  return before?.entity ? asEntity(before.entity, range, null) : null
+}
+
+/** Whom "the head of the delegation" means where nobody has that role: who spoke last, if no role of theirs is known. */
+function withoutRole(reading: Reading, done: readonly Before[], range: Range): Entity | null {
+  const last = done.slice(-RECENT).findLast(({ parent }) => parent === null)
+  const isGeneric = reading.lexicon.genericRoles.has(bare(reading, range.from)) && isDefinite(reading, range.from)
+  if (isGeneric && last?.entity?.type === 'PERSON') return last.entity
+  const isDefiniteRole = isDefinite(reading, range.to - 1)
+  return isDefiniteRole && last?.entity?.type === 'PERSON' && last.entity.roles.length === 0 ? last.entity : null
+}
+
+/** What a subject's words say, with the article's people in mind. */
+export function resolve(reading: Reading, people: People, done: readonly Before[], phrase: Phrase): Named {
+  const { type, range, role, certain } = phrase
+  const again = phrase.name === null ? sameUnnamed(reading, done, range) : sameDocument(reading, done, range)
+  if (type === 'UNNAMED') return again ?? asWords(reading, type, range, null, true)
+  if (again?.entity) return again
+  if (!certain && type === 'PERSON') return uncertain(reading, people, phrase)
+  const entity = people.ofPhrase(phrase)
+  if (entity) return asEntity(entity, range, role, phrase.name !== null)
+  if (again) return again
+  const recent = role === null ? null : withoutRole(reading, done, range)
+  if (recent) {
+    if (recent.roles.length === 0) people.addRole(recent, role ?? range)
+    return asEntity(recent, range, role, false)
+  }
+  // A role nobody is named for: "the minister" is somebody, "a minister" is not.
+  const last = role === null ? range.from : role.to - 1
+  const isPlace = reading.lexicon.known.has(at(reading, last).folded)
+  const definite = isPlace || isDefinite(reading, range.from) || isDefinite(reading, last)
+  const known = definite || reading.lexicon.article === '' ? 'PERSON' : 'UNNAMED'
+  return asWords(reading, known, range, known === 'PERSON' ? role : null, false)
+}
+
+/** Somebody who was named before, by the first words of a range; null where they name nobody. */
+export function knownAt(reading: Reading, people: People, { from, to }: Range): Named | null {
+  for (let end = Math.min(to, from + 5); end > from; end--) {
+    if (!at(reading, end - 1).isWord) continue
+    const mention = { from, to: end }
+    const words = nameText(reading, mention)
+    const entity = people.named('PERSON', words, from, false) ?? people.named('ORGANIZATION', words, from, false)
+    if (entity) return asEntity(entity, mention, null)
+  }
+  return null
+}
+
+/** Who bare words are: somebody named before, else what their shape shows. */
+function uncertain(reading: Reading, people: People, { range, name }: Phrase): Named {
+  const known = knownAt(reading, people, range)
+  if (known) return known
+  const { pluralEndings, bodyEndings, adjectiveEndings, pack } = reading.lexicon
+  const mention = name ?? range
+  const words = nameText(reading, mention)
+  const head = at(reading, mention.from).folded
+  if (!pack.capitals && isDefinite(reading, mention.from) && pluralEndings.some((ending) => head.endsWith(ending))) {
+    return asWords(reading, 'UNNAMED', mention, null, false)
+  }
+  // A definite noun that is no surname of anybody here is a body or a paper rather than a person.
+  const isBody = isDefinite(reading, mention.from) && !adjectiveEndings.some((ending) => head.endsWith(ending))
+  const type = isBody || bodyEndings.some((ending) => head.endsWith(ending)) ? 'ORGANIZATION' : 'PERSON'
+  const entity = people.named(type, words, range.from)
+  return entity ? asEntity(entity, mention, null, false) : asWords(reading, 'UNNAMED', mention, null, false)
+}

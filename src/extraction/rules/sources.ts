@@ -1,0 +1,80 @@
+import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
+import { cueAt, followsBreak } from './cues.js'
+import type { Draft } from './draft.js'
+import { parsePhrase } from './phrases.js'
+import { findMarker } from './markers.js'
+import { subjectAfter } from './subjects.js'
+
+const MARK = /^[،,–]$/
+
+/** Tokens of the longest words that name a source. */
+const LONGEST = 30
+
+/** Where the words that name the source end: at the next comma or with the sentence. */
+function phraseEnd(reading: Reading, from: number, sentenceEnd: number): number {
+  const end = Math.min(sentenceEnd, from + LONGEST)
+  for (let index = from; index < end; index++) if (MARK.test(at(reading, index).text)) return index
+  return end
+}
+
+/** What a source cue reports: the sentence before it, or the clause after it where it comes first. */
+function contentAround(reading: Reading, index: number, end: number, sentence: Range): Range | null {
+  const before = trimMarks(reading, { from: sentence.from, to: index })
+  if (before.to - before.from > 3) return before
+  const after = trimMarks(reading, { from: end, to: sentence.to })
+  let { from } = after
+  while (from < after.to && reading.lexicon.complementizers.has(at(reading, from).folded.replace(/^ف/, ''))) from++
+  return after.to - from > 3 ? { from, to: after.to } : null
+}
+
+/** Where the preposition of "as it says in …" stands; -1 where it does not. */
+function relayAt(reading: Reading, from: number, end: number, relay: string): number {
+  for (let index = from; index < end; index++)
+    if (at(reading, index).folded === reading.lexicon.fold(relay)) return index
+  return -1
+}
+
+function isSure(reading: Reading, subject: Range): boolean {
+  const phrase = parsePhrase(reading, subject)
+  return phrase?.certain === true && phrase.type !== 'UNNAMED'
+}
+
+/** "According to X": cues that name who said what stands around them. */
+export function findSources(reading: Reading): Draft[] {
+  const { sources } = reading.lexicon
+  const drafts: Draft[] = []
+  for (const sentence of reading.sentences) {
+    for (let index = sentence.from; index < sentence.to; index++) {
+      if ((reading.inside[index] ?? -1) >= 0) continue
+      const found = phraseAt(reading, index, sources, sentence.to)
+      if (found === null) continue
+      const { value, length } = found
+      let from = index + length
+      const form = value.verb === true ? cueAt(reading, from) : undefined
+      if (value.verb === true && form === undefined) continue
+      // "As X announced" closes a sentence; with a content of its own it is a new report.
+      if (value.alsoReports === true && form && findMarker(reading, from, sentence.to, form) !== null) continue
+      if (form) from++
+      const end = phraseEnd(reading, from, sentence.to)
+      const content = contentAround(reading, index, end, sentence)
+      const relay = form?.entry.relay === undefined ? -1 : relayAt(reading, from, end, form.entry.relay)
+      const subject = value.inherits === true ? null : subjectAfter(reading, relay < 0 ? from : relay + 1, end)
+      if (content === null || (subject === null && value.inherits !== true)) continue
+      // "By": also of numbers and places; it names who said so where a comma sets it apart or the name is sure.
+      const isApart = length > 1 || form !== undefined || value.inherits === true || followsBreak(reading, index)
+      if (!isApart && (subject === null || !isSure(reading, subject))) continue
+      drafts.push({
+        rule: 'source',
+        act: form?.entry.act ?? 'SAY',
+        cue: { from: index, to: from },
+        form: null,
+        content: [content],
+        subject,
+        before: false,
+        clause: { from: index, to: end },
+      })
+      index = end
+    }
+  }
+  return drafts
+}

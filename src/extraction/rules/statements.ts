@@ -1,0 +1,111 @@
+import type { ExtractedMention, ExtractedSpeaker, ExtractedStatement } from '../../model/extraction.js'
+import type { Kind } from '../../model/vocabulary.js'
+import { type Range, type Reading, at, partOf, spanOf, textIn, wordsIn } from '../reading.js'
+import { confidenceOf } from './confidence.js'
+import { type Mention, findMentions, formsOf } from './mentions.js'
+import { findDate, findOccasion } from './occasions.js'
+import type { Entity } from './people.js'
+import { bare } from './words.js'
+import type { Attributed } from './speakers.js'
+
+/** Words in quotation marks from which content is partly quoted; fewer are a term or a name. */
+const QUOTED = 3
+
+function kindOf(reading: Reading, content: readonly Range[]): Kind {
+  let quoted = 0
+  let words = 0
+  for (const { from, to } of content) {
+    words += wordsIn(reading, { from, to })
+    for (let index = from; index < to; index++) {
+      if (at(reading, index).isWord && (reading.inside[index] ?? -1) >= 0) quoted++
+    }
+  }
+  if (quoted === words) return 'DIRECT'
+  return quoted >= QUOTED ? 'MIXED' : 'INDIRECT'
+}
+
+/** The organization that a role's words name: after "spokesman for", or the ministry of a minister. */
+function organizationOf(reading: Reading, role: Range): string | null {
+  const { roleLinks, roleOrganizations, pack } = reading.lexicon
+  for (let index = role.from; index < role.to - 1; index++) {
+    if (roleLinks.has(at(reading, index).folded)) return textIn(reading, { from: index + 1, to: role.to })
+  }
+  for (let index = role.from; index < role.to - 1; index++) {
+    const ministry = roleOrganizations.get(bare(reading, index))
+    // Only "minister" directly before what the ministry is of.
+    if (ministry !== undefined && !pack.capitals)
+      return `${ministry} ${textIn(reading, { from: index + 1, to: index + 2 })}`
+  }
+  return null
+}
+
+function speakerOf(reading: Reading, entity: Entity, attributed: readonly Attributed[]): ExtractedSpeaker {
+  const roles = new Map<string, string | null>()
+  for (const { role, entity: own } of attributed) {
+    if (own === entity && role) roles.set(textIn(reading, role), organizationOf(reading, role))
+  }
+  return {
+    type: entity.type,
+    name: entity.forms[0]?.text ?? '',
+    names: entity.forms.map(({ text }) => text),
+    roles: [...roles].map(([role, organization]) => ({ role, organization })),
+  }
+}
+
+function mentionOf(
+  reading: Reading,
+  { kind, name, range, entity }: Mention,
+  places: ReadonlyMap<Entity, number>,
+): ExtractedMention {
+  return { kind, name, span: spanOf(reading, range), speaker: entity ? (places.get(entity) ?? null) : null }
+}
+
+/** What the rules found, as the model's statements and speakers. */
+export function assemble(
+  reading: Reading,
+  attributed: readonly Attributed[],
+  entities: readonly Entity[],
+): { speakers: ExtractedSpeaker[]; statements: ExtractedStatement[] } {
+  const forms = formsOf(entities)
+  const mentions = attributed.map(({ draft }) => findMentions(reading, draft.content, forms))
+  const used = new Set([
+    ...attributed.flatMap(({ entity }) => entity ?? []),
+    ...mentions.flat().flatMap(({ entity }) => entity ?? []),
+  ])
+  const present = entities.filter((entity) => used.has(entity))
+  const places = new Map(present.map((entity, place) => [entity, place]))
+  const statements = attributed.map((row, index): ExtractedStatement => {
+    const { draft, type, entity, words, mention, role, inherits } = row
+    const [first] = draft.content
+    return {
+      part: partOf(reading, first?.from ?? 0),
+      content: draft.content.map((range) => spanOf(reading, range)),
+      kind: kindOf(reading, draft.content),
+      act: draft.act,
+      cue: draft.cue && cueSpan(reading, row),
+      attribution: {
+        type,
+        speaker: entity ? (places.get(entity) ?? null) : null,
+        name: entity ? (entity.forms[0]?.text ?? null) : words,
+        mention: mention && spanOf(reading, mention),
+        role: role && textIn(reading, role),
+      },
+      parent: row.parent,
+      continues: draft.form?.entry.continues === true || draft.form?.inflection.participle === true ? inherits : null,
+      occasion: findOccasion(reading, draft.clause),
+      saidAt: findDate(reading, draft.clause),
+      mentions: (mentions[index] ?? []).map((found) => mentionOf(reading, found, places)),
+      confidence: confidenceOf(row),
+      rule: draft.rule,
+    }
+  })
+  return { speakers: present.map((entity) => speakerOf(reading, entity, attributed)), statements }
+}
+
+/** The cue's words without a letter bound before them. */
+function cueSpan(reading: Reading, { draft }: Attributed) {
+  const { cue, form } = draft
+  if (cue === null) return null
+  const span = spanOf(reading, cue)
+  return { start: span.start + (form?.clitic ?? 0), end: span.end }
+}

@@ -1,0 +1,157 @@
+import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
+import { cueAt, isVerb } from './cues.js'
+import { endsPhrase } from './extent.js'
+import { isGivenName, isOrganization, isRole, isTitle, isUnnamed } from './words.js'
+
+const NONE = null
+
+/** Tokens of the longest subjects before a verb. */
+const MOST_TOKENS = 20
+
+/** Whether a preposition leads to where it was said or to something of the speaker's: "in an interview", "in her speech". */
+function isOccasion(reading: Reading, index: number, end: number): boolean {
+  const { prepositionSpellings, occasions, possessives } = reading.lexicon
+  if (!prepositionSpellings.has(at(reading, index).text)) return false
+  const next = at(reading, index + 1).folded
+  return phraseAt(reading, index + 1, occasions, end) !== null || possessives.some((pattern) => pattern.test(next))
+}
+
+/** Whether the words that follow are no part of the subject: when, where, to whom it was said. */
+function adjunctAt(reading: Reading, index: number, end: number): number {
+  const { adjuncts, days, weekdays } = reading.lexicon
+  const { folded, text } = at(reading, index)
+  if (days.has(folded) || weekdays.has(folded)) return 1
+  if (/^[–(—]$/.test(text) || text === '--') return 1
+  if (text === '-' && (at(reading, index).space || at(reading, index + 1).space)) return 1
+  if (cueAt(reading, index)?.inflection.participle === true || endsPhrase(reading, index)) return 1
+  if (isOccasion(reading, index, end)) return 1
+  return phraseAt(reading, index, adjuncts, end)?.length ?? 0
+}
+
+/** Whether a preposition is bound to a word: one letter before an article, a role, an organization or a quantifier. */
+function isBoundToPreposition(reading: Reading, index: number): boolean {
+  const { attached, article, roles, organizations, quantifiers, unnamed } = reading.lexicon
+  const { folded } = at(reading, index)
+  if (article === '' || isGivenName(reading, index)) return false
+  return attached.some((letter) => {
+    const rest = folded.slice(letter.length)
+    if (!folded.startsWith(letter) || rest.length < 2) return false
+    // The article loses its first letter behind "to", which is the same as its second.
+    if (rest.startsWith(article) || (letter === article.slice(1) && rest.startsWith(letter))) return true
+    return [roles, organizations, quantifiers, unnamed].some((words) => words.has(rest))
+  })
+}
+
+/** Tokens of 'to "The Mirror"' between a verb and its subject. */
+function addresseeLength(reading: Reading, index: number, to: number): number {
+  const quotation = reading.markAt.get(index + 1)
+  const isTo = reading.lexicon.addressing.has(at(reading, index).folded)
+  if (!isTo || quotation?.open !== index + 1 || !quotation.isClosed || quotation.close >= to) return 0
+  return quotation.close + 1 - index
+}
+
+/** Whether nothing but its shape makes a word a verb. */
+function isShapedOnly(reading: Reading, index: number): boolean {
+  const { cues, verbs, complementizers, conjunctions } = reading.lexicon
+  const { folded } = at(reading, index)
+  return (
+    ![complementizers, conjunctions, verbs].some((words) => words.has(folded)) &&
+    !cues.has(folded) &&
+    isVerb(reading, index)
+  )
+}
+
+/** The subject between a cue and its content: the words up to the first adjunct; null where it is dropped. */
+export function subjectAfter(reading: Reading, from: number, to: number): Range | null {
+  const { prepositionSpellings } = reading.lexicon
+  let start = from
+  // "Today" may stand before the subject, a press conference may not.
+  while (start < to) {
+    const { folded, text } = at(reading, start)
+    const { days, weekdays, auxiliaries } = reading.lexicon
+    const isSaying = cueAt(reading, start)?.inflection.participle === true
+    const isTime = days.has(folded) || weekdays.has(folded) || reading.lexicon.times.has(folded)
+    const addressee = addresseeLength(reading, start, to)
+    if (!isSaying && !isTime && !auxiliaries.has(folded) && !/^[،,]$/.test(text) && addressee === 0) break
+    start += Math.max(addressee, 1)
+  }
+  // What a preposition begins is when, where or to whom, not who.
+  if (reading.lexicon.prepositionSpellings.has(at(reading, start).text) || isBoundToPreposition(reading, start))
+    return NONE
+  // Right behind its verb even a word that looks like a verb is a name.
+  const { isWord } = at(reading, start)
+  let end = start < to && isWord && isShapedOnly(reading, start) ? start + 1 : start
+  const isNameLed =
+    isGivenName(reading, start) ||
+    (!isRole(reading, start) &&
+      !isTitle(reading, start) &&
+      !isOrganization(reading, start) &&
+      !isUnnamed(reading, start))
+  const isOver = (index: number): boolean =>
+    adjunctAt(reading, index, to) > 0 || (isNameLed && prepositionSpellings.has(at(reading, index).text))
+  while (end < to && !isOver(end)) end++
+  end = withApposition(reading, end, to)
+  const range = trimPrepositions(reading, { from: start, to: end })
+  return range.to > range.from ? range : NONE
+}
+
+/** A name after a comma belongs to the role before it, though words of place may stand between. */
+function withApposition(reading: Reading, end: number, to: number): number {
+  for (let index = end; index < to - 1; index++) {
+    if (!/^[،,]$/.test(at(reading, index).text)) continue
+    const { folded } = at(reading, index + 1)
+    if (!reading.lexicon.titles.has(folded) && !isGivenName(reading, index + 1)) continue
+    let last = index + 1
+    while (last < to && adjunctAt(reading, last, to) === 0) last++
+    return last
+  }
+  return end
+}
+
+/** A pronoun names nobody: its speaker is the last one. */
+function isPronoun(reading: Reading, { from, to }: Range): boolean {
+  return to - from === 1 && reading.lexicon.pronouns.has(at(reading, from).folded)
+}
+
+/** Without prepositions at the ends: they lead to the content, or from the verb. */
+function trimPrepositions(reading: Reading, range: Range): Range {
+  let { from, to } = trimMarks(reading, range)
+  const { prepositionSpellings } = reading.lexicon
+  while (from < to && prepositionSpellings.has(at(reading, from).text)) from++
+  while (to > from && prepositionSpellings.has(at(reading, to - 1).text)) to--
+  const left = trimMarks(reading, { from, to })
+  return isPronoun(reading, left) ? { from, to: from } : left
+}
+
+/** The subject before a cue, back to the beginning of its clause; null where the clause begins with the cue. */
+export function subjectBefore(reading: Reading, cue: number, sentence: Range): Range | null {
+  const { auxiliaries, conjunctions, relatives, complementizers } = reading.lexicon
+  let from = cue
+  let commas = 0
+  while (from > sentence.from && cue - from <= MOST_TOKENS) {
+    const { text, folded } = at(reading, from - 1)
+    if (/^[;:]$/.test(text) || complementizers.has(folded)) break
+    // A subject may have an apposition between commas, and one of them right before its verb.
+    if (/^[،,؛]$/.test(text) && from < cue && ++commas > 1) break
+    if (conjunctions.has(folded) && !auxiliaries.has(folded)) break
+    if (cueAt(reading, from - 1)) break
+    from--
+  }
+  if (cue - from > MOST_TOKENS) return NONE
+  let to = cue
+  const isAuxiliary = (index: number): boolean => {
+    const { folded } = at(reading, index)
+    return auxiliaries.has(folded) || relatives.has(folded)
+  }
+  while (to > from && isAuxiliary(to - 1)) to--
+  while (from < to && (isAuxiliary(from) || adjunctLength(reading, from, to) > 0)) from++
+  const range = trimPrepositions(reading, { from, to })
+  return range.to > range.from && range.to - range.from <= MOST_TOKENS ? range : NONE
+}
+
+function adjunctLength(reading: Reading, index: number, to: number): number {
+  const { days, weekdays } = reading.lexicon
+  const { folded } = at(reading, index)
+  if (days.has(folded) || weekdays.has(folded)) return 1
+  return phraseAt(reading, index, reading.lexicon.switches, to)?.length ?? 0
+}

@@ -1,0 +1,88 @@
+import { type Reading, at } from '../reading.js'
+
+// What kind of word stands at a token, as the pack has it.
+
+/** Whether a word has the article, as spelt: folding makes the first letters of "إلهام" equal to it. */
+export function hasArticle(reading: Reading, index: number): boolean {
+  const { folded, text } = at(reading, index)
+  const { article, pack } = reading.lexicon
+  return (
+    article !== '' && folded.length > article.length + 1 && folded.startsWith(article) && text.startsWith(pack.article)
+  )
+}
+
+/** A folded word without the article, and without a letter bound before it. */
+export function bare(reading: Reading, index: number): string {
+  const { folded } = at(reading, index)
+  return hasArticle(reading, index) ? folded.slice(reading.lexicon.article.length) : folded
+}
+
+export function isRole(reading: Reading, index: number): boolean {
+  return reading.lexicon.roles.has(bare(reading, index))
+}
+
+export function isOrganization(reading: Reading, index: number): boolean {
+  return reading.lexicon.organizations.has(bare(reading, index))
+}
+
+/** Whether a word means people without a name, also where it has lost its ending before what they are of. */
+export function isUnnamed(reading: Reading, index: number): boolean {
+  const { unnamed, pluralTails, quantifiers } = reading.lexicon
+  const word = bare(reading, index)
+  return unnamed.has(word) || quantifiers.has(word) || pluralTails.some((tail) => unnamed.has(word + tail))
+}
+
+export function isTitle(reading: Reading, index: number): boolean {
+  return reading.lexicon.titles.has(at(reading, index).folded)
+}
+
+/** Whether a word is made of a place or thing that the text names: "Marjanian" where it says "Marjana". */
+function isDerived(reading: Reading, index: number): boolean {
+  const word = bare(reading, index)
+  const { adjectiveEndings, placeEndings } = reading.lexicon
+  return adjectiveEndings.some((ending) => {
+    if (!word.endsWith(ending) || word.length < ending.length + 3) return false
+    const stem = word.slice(0, word.length - ending.length)
+    return ['', ...placeEndings].some((tail) => reading.vocabulary.has(stem + tail))
+  })
+}
+
+/** Whether an adjective is known or derived, not only shaped like one: a surname may have its ending. */
+export function isSurelyAdjective(reading: Reading, index: number): boolean {
+  return reading.lexicon.adjectives.has(bare(reading, index)) || isDerived(reading, index)
+}
+
+/** Whether a word after a role's head describes it: "the Russian minister", "a former minister". */
+export function isAdjective(reading: Reading, index: number): boolean {
+  const { folded } = at(reading, index)
+  const { adjectives, adjectiveEndings, adjectiveForms, givenNames } = reading.lexicon
+  return (
+    adjectives.has(bare(reading, index)) ||
+    adjectiveForms.some((pattern) => pattern.test(folded)) ||
+    (folded.length > 3 && !givenNames.has(folded) && adjectiveEndings.some((ending) => folded.endsWith(ending)))
+  )
+}
+
+export function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text)
+}
+
+/** A word that has a capital only where a sentence begins with it. */
+export function isSmallWord(reading: Reading, index: number): boolean {
+  const { prepositions, falseFriends, conjunctions, pronouns, complementizers, relatives } = reading.lexicon
+  const { folded } = at(reading, index)
+  return [prepositions, falseFriends, conjunctions, pronouns, complementizers, relatives].some((words) =>
+    words.has(folded),
+  )
+}
+
+export function isGivenName(reading: Reading, index: number): boolean {
+  const { folded, text, isWord } = at(reading, index)
+  const { givenNames, pack, prepositionSpellings } = reading.lexicon
+  return (
+    isWord &&
+    (givenNames.has(folded) || reading.lexicon.nameSpellings.has(text)) &&
+    !prepositionSpellings.has(text) &&
+    (!pack.capitals || isCapital(text))
+  )
+}

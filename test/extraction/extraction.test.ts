@@ -1,0 +1,123 @@
+import { extract } from '../../src/extraction/extraction.js'
+import type { Span } from '../../src/model/span.js'
+import { seeds } from '../seeds/expected.js'
+import { read } from './read.js'
+
+const articles = seeds.map(({ headline, body, language, publishedAt }) => ({
+  headline,
+  body,
+  language,
+  publishedAt: new Date(publishedAt),
+}))
+
+test('the same text gives the same statements', () => {
+  for (const article of articles) expect(extract(article)).toEqual(extract(article))
+})
+
+test.each(articles.map((article) => [article.headline, article] as const))(
+  '%s: spans lie inside their text, in order',
+  (_, article) => {
+    const { statements, speakers } = extract(article)
+    expect(statements.length).toBeGreaterThan(0)
+    for (const { part, content, cue, attribution, occasion, mentions, parent, continues, confidence } of statements) {
+      const text = part === 'HEADLINE' ? article.headline : article.body
+      const inside = ({ start, end }: Span): boolean => start >= 0 && start < end && end <= text.length
+      const spans = [...content, cue, attribution.mention, occasion?.span, ...mentions.map(({ span }) => span)]
+      expect(spans.filter((span) => span != null && !inside(span))).toEqual([])
+      expect([...content].sort((a, b) => a.start - b.start)).toEqual(content)
+      for (const place of [parent, continues])
+        expect(place === null || (place >= 0 && place < statements.length)).toBe(true)
+      expect(attribution.speaker === null || attribution.speaker < speakers.length).toBe(true)
+      expect(confidence).toBeGreaterThan(0)
+      expect(confidence).toBeLessThanOrEqual(1)
+    }
+  },
+)
+
+test('what surrounds a statement: role, organization, occasion, day, mentions', () => {
+  const body = 'قالت المتحدثة باسم وزارة المياه هدى الساحلي، في مؤتمر صحفي أمس، إن روسيا ستشتري القمح.'
+  const { statements, speakers } = read(body, 'ar', new Date('2026-03-05T10:00:00Z'))
+  expect(speakers).toMatchObject([
+    { name: 'هدى الساحلي', roles: [{ role: 'المتحدثة باسم وزارة المياه', organization: 'وزارة المياه' }] },
+  ])
+  expect(statements).toMatchObject([
+    {
+      occasion: { kind: 'PRESS_CONFERENCE' },
+      saidAt: { date: new Date('2026-03-04T00:00:00Z'), precision: 'DAY' },
+      mentions: [{ kind: 'PLACE', name: 'روسيا' }],
+    },
+  ])
+})
+
+test('a continued statement names the one it carries on', () => {
+  const { statements } = read('قال سامر الكرمي إن السد آمن.\nوأضاف أن الفحص انتهى.')
+  expect(statements.map(({ continues }) => continues)).toEqual([null, 0])
+})
+
+test.each([
+  ['el', 'Ο δήμαρχος είπε ότι η γέφυρα θα ανοίξει.'],
+  [null, 'Ο δήμαρχος είπε ότι η γέφυρα θα ανοίξει.'],
+  [null, '12345'],
+])('a text that no pack reads is refused (%s)', (language, body) => {
+  expect(() => extract({ headline: null, body, language, publishedAt: null })).toThrow(
+    expect.objectContaining({ code: 'UNKNOWN_LANGUAGE' }) as Error,
+  )
+})
+
+test.each([
+  ['ar', 'وقال سامر إن السد آمن.'],
+  ['en', 'The mayor said that the bridge is open.'],
+])('the language tells itself: %s', (code, body) => {
+  expect(extract({ headline: null, body, language: null, publishedAt: null }).language).toBe(code)
+})
+
+describe('input made to be slow', () => {
+  test.each([
+    ['quotation marks', '"'],
+    ['opening marks', '« '],
+    ['brackets', '(('],
+    ['cues', 'قال '],
+    ['cues with clauses', 'قال أن '],
+    ['cues in a row', 'وقال إن '],
+    ['participles', 'مضيفا أن '],
+    ['colons', 'قال: '],
+    ['sources', 'بحسب ما قال '],
+    ['given names', 'محمد '],
+    ['commas', 'قال محمد، '],
+  ])('20,000 times %s', (_, part) => {
+    const began = performance.now()
+    read(part.repeat(20_000))
+    expect(performance.now() - began).toBeLessThan(5_000)
+  })
+})
+
+test('no text makes it fail', () => {
+  const alphabet = [
+    'قال',
+    ' ',
+    '"',
+    '«',
+    '»',
+    ':',
+    '\n',
+    'أن',
+    'محمد',
+    '،',
+    '.',
+    '😀',
+    '\ud83d',
+    '((',
+    'الوزير',
+    '\u0650',
+    'said',
+    '-',
+    '_',
+    '7',
+  ]
+  let state = 42
+  const next = (): number => (state = (state * 1_103_515_245 + 12_345) % 2 ** 31)
+  for (let round = 0; round < 300; round++) {
+    const text = Array.from({ length: 60 }, () => alphabet[next() % alphabet.length]).join('')
+    for (const language of ['ar', 'en']) expect(() => read(text, language)).not.toThrow()
+  }
+})
