@@ -54,19 +54,20 @@ export const evaluate: Command<{ readonly errors?: string; readonly by?: string 
   ],
   run({ paths: [folder = ''], options, terminal }) {
     const most = number(options.errors)
-    const { counts, found, exact, attributed, differences, outcomes } = evaluateGold(readGold(folder))
-    const share = (right: number): string => percent(counts.found === 0 ? 0 : right / counts.found)
-    terminal.out(
-      `${folder}: ${counts.articles} articles, ${counts.gold} gold statements, ${counts.predicted} predicted`,
-    )
+    const { articles, gold, predicted, found, exact, attributed, shares, outcomes } = evaluateGold(readGold(folder))
+    terminal.out(`${folder}: ${articles} articles, ${gold} gold statements, ${predicted} predicted`)
     terminal.out(row('statements found (overlap >= 0.5)', found))
     terminal.out(row('exact span (overlap >= 0.9)', exact))
     terminal.out(row('found with the right speaker', attributed))
     terminal.out(
-      `  of those found: speaker ${share(counts.speaker)}  speaker type ${share(counts.type)}  kind ${share(counts.kind)}  act ${share(counts.act)}`,
+      `  of those found: speaker ${percent(shares.speaker)}  speaker type ${percent(shares.type)}  kind ${percent(shares.kind)}  act ${percent(shares.act)}`,
     )
     for (const line of table(options.by as Breakdown, outcomes)) terminal.out(line)
-    for (const difference of differences.slice(0, most)) terminal.out(JSON.stringify(difference))
+    for (const { verdict, article, gold, predicted, rule, text, before } of outcomes
+      .filter(({ verdict }) => verdict !== 'right')
+      .slice(0, most)) {
+      terminal.out(JSON.stringify({ article, error: verdict, gold, predicted, rule, text, before }))
+    }
     return Promise.resolve(0)
   },
 }

@@ -32,7 +32,11 @@ export interface BreakdownRow {
 
 /** Outcomes counted by one of their properties, in the order of its values. */
 export function breakDown(outcomes: readonly Outcome[], by: Breakdown): BreakdownRow[] {
-  const groups = Map.groupBy(outcomes, BREAKDOWNS[by])
+  const groups = new Map<string, Outcome[]>()
+  for (const outcome of outcomes) {
+    const value = BREAKDOWNS[by](outcome)
+    groups.set(value, [...(groups.get(value) ?? []), outcome])
+  }
   return [...groups]
     .map(([value, group]) => {
       const count = (...verdicts: Outcome['verdict'][]): number =>

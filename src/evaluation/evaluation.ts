@@ -4,10 +4,10 @@ import type { ExtractedStatement } from '../model/extraction.js'
 import type { Span } from '../model/span.js'
 import type { GoldArticle, Pair } from './gold.js'
 import { NAME_RULES } from './names.js'
-import { type Counts, type Difference, type Outcome, type Predicted, scoreArticle } from './score.js'
+import { type Outcome, type Predicted, scoreArticle } from './score.js'
 
 export { readGold, type GoldArticle } from './gold.js'
-export type { Counts, Difference, Outcome } from './score.js'
+export type { Outcome } from './score.js'
 export { BREAKDOWNS, type Breakdown, type BreakdownRow, breakDown } from './breakdown.js'
 
 export interface Figures {
@@ -17,19 +17,26 @@ export interface Figures {
 }
 
 export interface Evaluation {
-  readonly counts: Readonly<Counts>
+  readonly articles: number
+  readonly gold: number
+  readonly predicted: number
   readonly found: Figures
   readonly exact: Figures
   /** Found, and with the right speaker: the figure that matters most. */
   readonly attributed: Figures
-  readonly differences: readonly Difference[]
+  /** Of the statements found, the share in which each is as in the gold. */
+  readonly shares: Readonly<Record<'speaker' | 'type' | 'kind' | 'act', number>>
   readonly outcomes: readonly Outcome[]
 }
 
-function figures(right: number, { predicted, gold }: Counts): Figures {
-  const precision = predicted === 0 ? 0 : right / predicted
-  const recall = gold === 0 ? 0 : right / gold
-  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
+function divide(part: number, whole: number): number {
+  return whole === 0 ? 0 : part / whole
+}
+
+function figures(right: number, predicted: number, gold: number): Figures {
+  const precision = divide(right, predicted)
+  const recall = divide(right, gold)
+  return { precision, recall, f1: divide(2 * precision * recall, precision + recall) }
 }
 
 /** What the engine finds in an annotated article's text, which is read as a text file is. */
@@ -52,26 +59,26 @@ function predict({ text, language }: GoldArticle): Predicted[] {
 
 /** Scores the engine on annotated articles, by the rules of the annotation guidelines. */
 export function evaluateGold(articles: readonly GoldArticle[]): Evaluation {
-  const counts: Counts = {
-    articles: 0,
-    gold: 0,
-    predicted: 0,
-    found: 0,
-    exact: 0,
-    speaker: 0,
-    type: 0,
-    kind: 0,
-    act: 0,
-  }
-  const differences: Difference[] = []
-  const outcomes: Outcome[] = []
-  for (const article of articles) scoreArticle(article, predict(article), NAME_RULES, counts, differences, outcomes)
+  const outcomes = articles.flatMap((article) => scoreArticle(article, predict(article), NAME_RULES))
+  const count = (is: (outcome: Outcome) => boolean): number => outcomes.filter(is).length
+  const gold = count(({ verdict }) => verdict !== 'spurious')
+  const predicted = count(({ verdict }) => verdict !== 'missed')
+  const found = count(({ verdict }) => verdict === 'right' || verdict === 'speaker')
+  const right = count(({ verdict }) => verdict === 'right')
+  const same = (property: keyof Outcome['same']): number => count((outcome) => outcome.same[property])
   return {
-    counts,
-    found: figures(counts.found, counts),
-    exact: figures(counts.exact, counts),
-    attributed: figures(counts.speaker, counts),
-    differences,
+    articles: articles.length,
+    gold,
+    predicted,
+    found: figures(found, predicted, gold),
+    exact: figures(same('span'), predicted, gold),
+    attributed: figures(right, predicted, gold),
+    shares: {
+      speaker: divide(right, found),
+      type: divide(same('type'), found),
+      kind: divide(same('kind'), found),
+      act: divide(same('act'), found),
+    },
     outcomes,
   }
 }

@@ -16,37 +16,22 @@ export interface Predicted {
 const FOUND = 0.5
 const EXACT = 0.9
 
-export interface Counts {
-  articles: number
-  gold: number
-  predicted: number
-  found: number
-  exact: number
-  speaker: number
-  type: number
-  kind: number
-  act: number
-}
-
-/** What became of one statement, gold or predicted: what tables count. */
+/** What became of one statement, of the gold or of the engine: what is counted, and what a person wants to see. */
 export interface Outcome {
-  /** Missed: nobody found it. Spurious: nobody said it. */
+  /** Missed: the engine does not have it. Spurious: only the engine has it. Speaker: found, but said by another. */
   readonly verdict: 'right' | 'speaker' | 'missed' | 'spurious'
   readonly article: string
+  /** As the engine has it; of the gold, what was missed. */
   readonly act: string
   readonly kind: string
   /** Null for what was missed. */
   readonly rule: string | null
   readonly confidence: number | null
-}
-
-/** One difference, for a person who wants to see what to mend. */
-export interface Difference {
-  readonly article: string
-  readonly error: 'missed' | 'spurious' | 'speaker'
+  /** Of what is found: what else is as in the gold. */
+  readonly same: Readonly<Record<'span' | 'type' | 'kind' | 'act', boolean>>
+  /** The speaker's names, of each side that has the statement and a name for him. */
   readonly gold: string | null
   readonly predicted: string | null
-  readonly rule: string | null
   readonly text: string
   /** The words before it. */
   readonly before: string
@@ -133,70 +118,64 @@ function shown(text: string, content: readonly Pair[]): string {
     .slice(0, 160)
 }
 
-/** Adds one article's figures to the counts, and its differences to the list. */
-export function scoreArticle(
-  { id, text, statements }: GoldArticle,
-  predicted: readonly Predicted[],
-  rules: NameRules,
-  counts: Counts,
-  differences: Difference[],
-  outcomes: Outcome[],
-): void {
-  const pairs = pair(text, statements, predicted)
-  const hit = new Set<number>()
-  counts.articles++
-  counts.gold += statements.length
-  counts.predicted += predicted.length
-  statements.forEach((gold, index) => {
+const NOT_FOUND = { span: false, type: false, kind: false, act: false }
+
+function missed(article: GoldArticle, { act, kind, speaker, content }: GoldStatement): Outcome {
+  return {
+    verdict: 'missed',
+    article: article.id,
+    act,
+    kind,
+    rule: null,
+    confidence: null,
+    same: NOT_FOUND,
+    gold: speaker.names[0] ?? null,
+    predicted: null,
+    text: shown(article.text, content),
+    before: wordsBefore(article.text, content),
+  }
+}
+
+function spurious(article: GoldArticle, own: Predicted): Outcome {
+  return {
+    verdict: 'spurious',
+    article: article.id,
+    act: own.act,
+    kind: own.kind,
+    rule: own.rule,
+    confidence: own.confidence,
+    same: NOT_FOUND,
+    gold: null,
+    predicted: own.speaker.name,
+    text: shown(article.text, own.content),
+    before: wordsBefore(article.text, own.content),
+  }
+}
+
+function found(article: GoldArticle, gold: GoldStatement, own: Predicted, shared: number, rules: NameRules): Outcome {
+  return {
+    ...spurious(article, own),
+    verdict: isSameSpeaker(gold.speaker, own.speaker.name, rules) ? 'right' : 'speaker',
+    gold: gold.speaker.names[0] ?? null,
+    same: {
+      span: shared >= EXACT,
+      type: own.speaker.type === gold.speaker.type,
+      kind: own.kind === gold.kind,
+      act: own.act === gold.act,
+    },
+  }
+}
+
+/** What became of each statement of an article: the gold's in their order, then those that only the engine has. */
+export function scoreArticle(article: GoldArticle, predicted: readonly Predicted[], rules: NameRules): Outcome[] {
+  const pairs = pair(article.text, article.statements, predicted)
+  const hit = new Set<Predicted>()
+  const outcomes = article.statements.map((gold, index) => {
     const [place, shared] = pairs.get(index) ?? [-1, 0]
     const own = predicted[place]
-    const name = gold.speaker.names[0] ?? null
-    if (own === undefined || shared < FOUND) {
-      differences.push({
-        article: id,
-        error: 'missed',
-        gold: name,
-        predicted: null,
-        rule: null,
-        text: shown(text, gold.content),
-        before: wordsBefore(text, gold.content),
-      })
-      outcomes.push({ verdict: 'missed', article: id, act: gold.act, kind: gold.kind, rule: null, confidence: null })
-      return
-    }
-    hit.add(place)
-    counts.found++
-    if (shared >= EXACT) counts.exact++
-    if (own.speaker.type === gold.speaker.type) counts.type++
-    if (own.kind === gold.kind) counts.kind++
-    if (own.act === gold.act) counts.act++
-    const { act, kind, rule, confidence } = own
-    const isRight = isSameSpeaker(gold.speaker, own.speaker.name, rules)
-    outcomes.push({ verdict: isRight ? 'right' : 'speaker', article: id, act, kind, rule, confidence })
-    if (isRight) counts.speaker++
-    else
-      differences.push({
-        article: id,
-        error: 'speaker',
-        gold: name,
-        predicted: own.speaker.name,
-        rule: own.rule,
-        text: shown(text, gold.content),
-        before: wordsBefore(text, gold.content),
-      })
+    if (own === undefined || shared < FOUND) return missed(article, gold)
+    hit.add(own)
+    return found(article, gold, own, shared, rules)
   })
-  predicted.forEach((own, place) => {
-    if (hit.has(place)) return
-    differences.push({
-      article: id,
-      error: 'spurious',
-      gold: null,
-      predicted: own.speaker.name,
-      rule: own.rule,
-      text: shown(text, own.content),
-      before: wordsBefore(text, own.content),
-    })
-    const { act, kind, rule, confidence } = own
-    outcomes.push({ verdict: 'spurious', article: id, act, kind, rule, confidence })
-  })
+  return [...outcomes, ...predicted.filter((own) => !hit.has(own)).map((own) => spurious(article, own))]
 }
