@@ -19,6 +19,8 @@ export interface Reading {
   /** The quotation that opens or closes at a token. */
   readonly markAt: ReadonlyMap<number, Quotation>
   readonly sentences: readonly Range[]
+  /** For each token one past the last of its line. */
+  readonly lineEnds: Int32Array
   /** Where the body begins in `text`. */
   readonly bodyStart: number
   readonly publishedAt: Date | null
@@ -42,6 +44,13 @@ function withNames(tokens: readonly Token[], { nameSpellings }: Lexicon): readon
   })
 }
 
+function lineEndsOf(tokens: readonly Token[]): Int32Array {
+  const ends = new Int32Array(tokens.length)
+  for (let index = tokens.length - 1; index >= 0; index--)
+    ends[index] = tokens[index + 1]?.line === tokens[index]?.line ? (ends[index + 1] ?? 0) : index + 1
+  return ends
+}
+
 export function read({ headline, body, publishedAt }: ArticleText, lexicon: Lexicon): Reading {
   const text = headline === null ? body : headline + GAP + body
   const tokens = withNames(tokenize(text), lexicon)
@@ -55,7 +64,20 @@ export function read({ headline, body, publishedAt }: ArticleText, lexicon: Lexi
   const surnames = new Set(
     tokens.flatMap(({ folded }, index) => (lexicon.givenNames.has(tokens[index - 1]?.folded ?? '') ? [folded] : [])),
   )
-  return { text, lexicon, tokens, quotations, inside, markAt, sentences, bodyStart, publishedAt, vocabulary, surnames }
+  return {
+    text,
+    lexicon,
+    tokens,
+    quotations,
+    inside,
+    markAt,
+    sentences,
+    lineEnds: lineEndsOf(tokens),
+    bodyStart,
+    publishedAt,
+    vocabulary,
+    surnames,
+  }
 }
 
 /** The token, or one that is no word and matches nothing. */

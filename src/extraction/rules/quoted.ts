@@ -1,5 +1,6 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { type Range, type Reading, at, wordsIn } from '../reading.js'
+import type { Quotation } from '../text/quotations.js'
 import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { quotationSpans } from './ends.js'
@@ -8,8 +9,13 @@ import { subjectAfter, subjectBefore } from './subjects.js'
 
 /** Tokens that may stand between a quotation and the cue after it: a name with its role. */
 const REACH = 14
-/** Words from which something in quotation marks is speech. */
+/** Words from which something in quotation marks is speech, whatever stands around it. */
 const SPEECH = 4
+
+/** Whether what is quoted is speech: it is long, or a comma or a call ends it inside the marks, which no name has. */
+function isSpeech(reading: Reading, { open, close }: Quotation): boolean {
+  return wordsIn(reading, { from: open + 1, to: close }) >= SPEECH || /^[,،!?؟]$/.test(at(reading, close - 1).text)
+}
 
 interface Cue {
   readonly index: number
@@ -49,7 +55,7 @@ export function findQuoted(reading: Reading, taken: (range: Range) => boolean): 
   const drafts: Draft[] = []
   for (const quotation of reading.quotations) {
     const words = { from: quotation.open + 1, to: quotation.close }
-    if (quotation.depth > 0 || !quotation.isClosed || wordsIn(reading, words) < SPEECH || taken(words)) continue
+    if (quotation.depth > 0 || !quotation.isClosed || !isSpeech(reading, quotation) || taken(words)) continue
     const cue = cueAfter(reading, quotation.close)
     if (cue === null) continue
     const end = clauseEnd(reading, cue.index)

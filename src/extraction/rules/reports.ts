@@ -13,17 +13,6 @@ import { subjectBefore } from './subjects.js'
 
 /** Tokens before a cue in which its occasion and day may stand. */
 const BEFORE = 25
-/** Tokens of the longest line that speech after a colon may run to the end of. */
-const LONGEST = 400
-
-/** The end of the line that a token is in: speech after a colon may run on over full stops. */
-function lineEnd(reading: Reading, index: number): number {
-  const { line } = at(reading, index)
-  let end = index
-  while (end < index + LONGEST && at(reading, end).line === line) end++
-  return end
-}
-
 /** Whether words go on after a quotation that belong to the same clause: then it is a part of what is reported. */
 function goesOn(reading: Reading, close: number, end: number): boolean {
   const next = at(reading, close + 1)
@@ -61,7 +50,8 @@ function contentOf(reading: Reading, marker: Marker, sentence: Range, isDirect: 
   const speech = kind === 'clause' ? speechAtStart(reading, from, sentence.to) : null
   if (speech) return speech
   const start = quotation ? quotation.open : from
-  const end = kind === 'colon' ? lineEnd(reading, from) : sentence.to
+  // Speech after a colon may run on over full stops.
+  const end = kind === 'colon' ? (reading.lineEnds[from] ?? sentence.to) : sentence.to
   const clause = clauseFrom(reading, start, end)
   return clause ? [clause] : []
 }
