@@ -12,11 +12,23 @@ function failed(problem: Problem): IngestOutcome {
   return { status: 'FAILED', articleId: null, statements: 0, problem }
 }
 
+/** The fields of an article that are kept as they are. */
+const TEXTS = ['body', 'headline', 'source', 'byline', 'url'] as const
+
+/** What of an article nothing can be made of, whichever road it came by; null where there is nothing. */
+function problemOf(document: Document): Problem | null {
+  const { id, body } = document
+  if (body.trim() === '') return { code: 'EMPTY', message: `${id}: the article has no text`, path: ['body'] }
+  const field = TEXTS.find((name) => document[name]?.includes('\0') === true)
+  if (field === undefined) return null
+  const message = `${id}: "${field}" holds the character U+0000, which the database cannot keep: remove it`
+  return { code: 'BAD_FIELD', message, path: [field] }
+}
+
 /** One article: formats have read it; extraction finds who said what, identity who they are, and the store keeps it. */
 async function ingestDocument(store: Writes, document: Document): Promise<IngestOutcome> {
-  if (document.body.trim() === '') {
-    return failed({ code: 'EMPTY', message: `${document.id}: the article has no text`, path: ['body'] })
-  }
+  const problem = problemOf(document)
+  if (problem) return failed(problem)
   try {
     const record = recordOf(document, extract(document))
     const { status, articleId } = await store.saveArticle(record)

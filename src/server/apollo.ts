@@ -14,14 +14,14 @@ const logOperations: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () => {
     const began = performance.now()
     return Promise.resolve({
-      willSendResponse({ contextValue, operationName, operation, response, errors }) {
-        const sent = response.body.kind === 'single' ? response.body.singleResult.extensions : undefined
+      willSendResponse({ contextValue, operationName, operation, response }) {
+        const sent = response.body.kind === 'single' ? response.body.singleResult : undefined
         contextValue.log.info(
           {
             operation: operationName ?? null,
             type: operation?.operation ?? null,
-            cost: sent?.cost,
-            codes: errors?.map(({ extensions }) => extensions.code),
+            cost: sent?.extensions?.cost,
+            codes: sent?.errors?.map(({ extensions }) => extensions?.code),
             milliseconds: Math.round(performance.now() - began),
           },
           'operation',

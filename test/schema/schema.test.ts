@@ -152,6 +152,8 @@ test.each([
   ['BAD_ARGUMENT', '{ article(id: "a", url: "b") { id } }'],
   ['BAD_ARGUMENT', `{ statements(filter: { contains: "${'x'.repeat(201)}" }) { totalCount } }`],
   ['BAD_ARGUMENT', '{ statements { nodes { evidence { before(length: 5000) } } } }'],
+  ['BAD_ARGUMENT', '{ statements(filter: { contains: "\\u0000" }) { totalCount } }'],
+  ['BAD_ARGUMENT', '{ article(url: "\\u0000") { id } }'],
   ['BAD_CURSOR', '{ articles(after: "nonsense") { nodes { id } } }'],
   ['BAD_ID', '{ node(id: "nonsense") { id } }'],
   ['BAD_ID', '{ statements(filter: { speaker: ["nonsense"] }) { totalCount } }'],
@@ -178,6 +180,19 @@ test('a cursor is of use only to its own list, order and filter', async () => {
   expect(await graph.fail('query ($after: String) { articles(after: $after) { nodes { id } } }', after)).toBe(
     'BAD_CURSOR',
   )
+})
+
+test('a cursor that was tampered with is refused', async () => {
+  interface Page {
+    readonly statements: { readonly pageInfo: { readonly endCursor: string } }
+  }
+  const { statements } = await graph.run<Page>('{ statements(first: 2) { pageInfo { endCursor } } }')
+  const [version, list, , id] = JSON.parse(
+    Buffer.from(statements.pageInfo.endCursor, 'base64url').toString(),
+  ) as readonly unknown[]
+  const after = Buffer.from(JSON.stringify([version, list, 'no date', id])).toString('base64url')
+  const query = 'query ($after: String) { statements(after: $after, first: 2) { nodes { id } } }'
+  expect(await graph.fail(query, { after })).toBe('BAD_ARGUMENT')
 })
 
 test('pages in both directions add up to the list', async () => {
@@ -278,6 +293,7 @@ describe('ingestArticles', () => {
       { body: '   ' },
       { body: 'Ο δήμαρχος είπε ότι η γέφυρα θα ανοίξει.' },
       { headline: 'Harbour closed', body, source: 'The Wave' },
+      { body, byline: 'by\0line' },
       { body: 'Another text altogether, which said that nothing happened.', url: 'https://wave.example/1' },
     ])
     expect(answer).toMatchObject({
@@ -290,13 +306,15 @@ describe('ingestArticles', () => {
           { status: 'FAILED' },
           { status: 'DUPLICATE', article: {} },
           { status: 'FAILED' },
+          { status: 'FAILED' },
         ],
         userErrors: [
           { code: 'TOO_LARGE', path: ['input', 'articles', '1', 'body'] },
           { code: 'BAD_FIELD', path: ['input', 'articles', '2', 'url'] },
           { code: 'EMPTY', path: ['input', 'articles', '3', 'body'] },
           { code: 'UNKNOWN_LANGUAGE', path: ['input', 'articles', '4'] },
-          { code: 'ARTICLE_CHANGED', path: ['input', 'articles', '6', 'url'] },
+          { code: 'BAD_FIELD', path: ['input', 'articles', '6', 'byline'] },
+          { code: 'ARTICLE_CHANGED', path: ['input', 'articles', '7', 'url'] },
         ],
       },
     })

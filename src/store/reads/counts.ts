@@ -3,7 +3,7 @@ import type { Filters } from '../filter.js'
 import type { List, Lists } from '../rows.js'
 import { conditionsOf } from './filters.js'
 import { LISTS } from './lists.js'
-import { parentRows, table, where } from './sql.js'
+import { parentRows, rowsOf, table, where } from './sql.js'
 
 const { sql } = Prisma
 
@@ -16,12 +16,15 @@ export async function counts<L extends List>(
 ): Promise<number[]> {
   if (parents.length === 0) return []
   const noun = LISTS[list].noun
-  const rows = await prisma.$queryRaw<{ ordinal: number; count: number }[]>(sql`
+  const rows = await rowsOf<{ ordinal: number; count: number }>(
+    prisma,
+    sql`
     select p.ordinal::int as "ordinal", r.count::int as "count"
     from ${parentRows(parents)}
     cross join lateral (
       select count(*) from ${table(noun)} t where ${where(list, conditionsOf(noun, filter))}
     ) r
-    order by p.ordinal`)
+    order by p.ordinal`,
+  )
   return rows.map(({ count }) => count)
 }

@@ -4,7 +4,7 @@ import type { List, Lists, Noun, Rows } from '../rows.js'
 import { conditionsOf } from './filters.js'
 import { LISTS } from './lists.js'
 import { ORDERS, type OrderKey } from './orders.js'
-import { parentRows, selection, table, where } from './sql.js'
+import { parentRows, rowsOf, selection, table, where } from './sql.js'
 
 const { sql, raw } = Prisma
 
@@ -62,7 +62,7 @@ export async function pages<L extends List>(
 ): Promise<Page<Rows[Lists[L]]>[]> {
   if (parents.length === 0) return []
   const noun = LISTS[list].noun
-  const found = await prisma.$queryRaw<(Rows[Lists[L]] & Place)[]>(statementOf(list, noun, parents, request))
+  const found = await rowsOf<Rows[Lists[L]] & Place>(prisma, statementOf(list, noun, parents, request))
   const groups = parents.map((): Page<Rows[Lists[L]]>['rows'][number][] => [])
   for (const { ordinal, orderKey, ...row } of found) {
     // What is left of the row without its place is the row; TypeScript does not see through a generic rest.
