@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { PGlite } from '@electric-sql/pglite'
 import { QalaError } from '../model/errors.js'
 
 /** `src/store` and `dist/store` lie at the same depth below the package. */
@@ -118,4 +119,13 @@ export async function migrate(
   } finally {
     await connection.rows('select pg_advisory_unlock($1)', [LOCK])
   }
+}
+
+/** The same on an embedded database. */
+export function migrateEmbedded(database: PGlite): Promise<string[]> {
+  return migrate({
+    run: (sql) => database.exec(sql),
+    rows: async <Row>(sql: string, values?: readonly unknown[]) =>
+      (await database.query<Row>(sql, values ? [...values] : [])).rows,
+  })
 }

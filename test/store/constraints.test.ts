@@ -1,17 +1,25 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { loadTemplate } from '../../src/store/template.js'
+import { copyTemplate } from '../../src/store/template.js'
 
 // The rules are the database's own, so this speaks to it directly, past everything that would refuse the row earlier.
+const folder = mkdtempSync(join(tmpdir(), 'qala-constraints-'))
 let database: PGlite
 beforeAll(async () => {
-  database = await PGlite.create({ loadDataDir: await loadTemplate() })
+  await copyTemplate(join(folder, 'pg'))
+  database = await PGlite.create({ dataDir: join(folder, 'pg') })
   await database.exec(`
     insert into person (id, key, name) values ('${id(1)}', 'a', 'A');
     insert into organization (id, key, name) values ('${id(2)}', 'b', 'B');
     insert into article (id, content_hash, headline, body, language, headline_length, body_length, engine)
       values ('${id(3)}', repeat('0', 64), 'Head', 'A body of 20 letters', 'en', 4, 20, 'test');`)
 })
-afterAll(() => database.close())
+afterAll(async () => {
+  await database.close()
+  rmSync(folder, { recursive: true })
+})
 
 function id(number: number): string {
   return `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`

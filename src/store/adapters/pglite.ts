@@ -6,8 +6,8 @@ import { PGlite } from '@electric-sql/pglite'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { QalaError } from '../../model/errors.js'
 import { takeLock } from '../lock.js'
-import { migrate } from '../migrations.js'
-import { loadTemplate } from '../template.js'
+import { migrateEmbedded } from '../migrations.js'
+import { copyTemplate } from '../template.js'
 import type { Adapter, Database, Target } from './adapter.js'
 
 /** The database's own folder inside the data folder, beside the lock. */
@@ -39,15 +39,14 @@ async function prepareFolder(folder: string): Promise<void> {
   }
 }
 
-/** The template is unpacked aside and moved into place whole: a start that is killed leaves nothing half made. */
+/** The template is copied aside and moved into place whole: a start that is killed leaves nothing half made. */
 async function fillFolder(folder: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (name.startsWith(PARTIAL)) await rm(join(folder, name), { recursive: true })
   }
   if (existsSync(join(folder, DATABASE))) return
   const partial = join(folder, `${PARTIAL}${randomUUID()}`)
-  const database = await PGlite.create({ dataDir: partial, loadDataDir: await loadTemplate() })
-  await database.close()
+  await copyTemplate(partial)
   await rename(partial, join(folder, DATABASE))
 }
 
@@ -56,11 +55,7 @@ async function start(folder: string): Promise<PGlite> {
   const database = await PGlite.create({ dataDir: join(folder, DATABASE) })
   // Prisma sends dates without an offset and reads them as UTC.
   await database.exec("set timezone to 'UTC'")
-  await migrate({
-    run: (sql) => database.exec(sql),
-    rows: async <Row>(sql: string, values?: readonly unknown[]) =>
-      (await database.query<Row>(sql, values ? [...values] : [])).rows,
-  })
+  await migrateEmbedded(database)
   return database
 }
 
