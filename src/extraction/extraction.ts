@@ -7,8 +7,10 @@ import { type Range, type Reading, read } from './reading.js'
 import type { Draft } from './rules/draft.js'
 import { findHeadline } from './rules/headlines.js'
 import { withoutLeftovers } from './rules/leftovers.js'
-import { People, registerNames } from './rules/people.js'
+import { People } from './rules/people.js'
+import { findPostposed } from './rules/postposed.js'
 import { findQuoted } from './rules/quoted.js'
+import { registerNames } from './rules/register.js'
 import { findReports } from './rules/reports.js'
 import { findSources } from './rules/sources.js'
 import { attribute } from './rules/speakers.js'
@@ -54,6 +56,7 @@ function findDrafts(reading: Reading): Draft[] {
   const cues = new Set(drafts.map(({ cue }) => cue?.from))
   if (reading.lexicon.pack.bareClause)
     add(reports.filter(({ cue, content }) => !cues.has(cue?.from) && !content.some(taken)))
+  add(findPostposed(reading).filter(({ content }) => !content.some(taken)))
   add(findHeadline(reading).filter(({ content }) => !content.some(taken)))
   for (const draft of findSources(reading)) if (!draft.content.some(taken)) add([draft])
   return drafts.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))

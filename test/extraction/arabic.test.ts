@@ -1,4 +1,4 @@
-import { lines } from './read.js'
+import { lines, read } from './read.js'
 
 describe('contents', () => {
   test.each<[string, string, string[]]>([
@@ -126,5 +126,19 @@ describe('speakers', () => {
       'SAY INDIRECT سامر النجار: لا خوف على السد',
       'SAY INDIRECT سامر النجار: السد آمن',
     ])
+  })
+})
+
+describe('the organization of a role', () => {
+  test.each([
+    ['نائب وزير الخارجية الروسى', 'وزارة الخارجية الروسية'],
+    ['وزير الموارد المائية والري المصري', 'وزارة الموارد المائية والري المصرية'],
+    ['وزير التعليم العالي السابق', 'وزارة التعليم العالي'],
+    ['وزيرة الإعلام العراقية', 'وزارة الإعلام العراقية'],
+    ['المتحدث باسم وزارة الدفاع', 'وزارة الدفاع'],
+    ['المدير التنفيذي', null],
+  ])('%s', (role, organization) => {
+    const { speakers } = read(`قال ${role} سامر النجار إن السد آمن.`)
+    expect(speakers.map(({ roles }) => roles)).toEqual([[{ role, organization }]])
   })
 })

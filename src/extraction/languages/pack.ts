@@ -93,6 +93,8 @@ export interface Pack {
   readonly attached: readonly string[]
   /** Quantifiers, which a bound preposition before shows to be no subject. */
   readonly quantifiers: readonly string[]
+  /** How adverbs between a subject and its verb end. */
+  readonly adverbEndings: readonly string[]
   /** Adverbs between a verb's subject and its object. */
   readonly adverbs: readonly string[]
   /** "What" in "what he called …", and the preposition before what it was called. */
@@ -156,6 +158,13 @@ export interface Pack {
   readonly nameParticles: readonly string[]
   /** What leads from a role to its organization: "spokesman for". */
   readonly roleLinks: readonly string[]
+  /** Endings of a nationality behind a feminine noun, which "ministry" is; the first is what a masculine one becomes. */
+  readonly nationalityFeminine: readonly string[]
+  /** Words before a noun that make it somebody known ("the", "her"), and those that do not ("an", "two"). */
+  readonly definites: readonly string[]
+  readonly indefinites: readonly string[]
+  /** Whom something is said to, by a word without a name: "told us", "told reporters". */
+  readonly listeners: readonly string[]
   /** Ministers' roles and the ministry each is at, as prefixes: "minister" → "ministry". */
   readonly roleOrganizations: Readonly<Record<string, string>>
 

@@ -9,6 +9,7 @@ const NAMED: Readonly<Record<string, number>> = {
   quotation: 0.97,
   colon: 0.92,
   after: 0.88,
+  postposed: 0.88,
   object: 0.88,
   headline: 0.85,
   source: 0.85,

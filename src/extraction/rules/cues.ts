@@ -76,6 +76,8 @@ export function cueAt(reading: Reading, index: number): CueForm | undefined {
   // "Whom they accused": longer pronouns are no noun's ending.
   if (form.enclitic > 1) return followsPreposition(reading, index) ? undefined : form
   if (isBare && followsPreposition(reading, index) && !leadsOn(reading, index, form)) return undefined
+  // "The claims", "United States": where nothing but its place shows a verb, what it reports must follow at once.
+  if (entry.noun === true && inflection.stem === 'base') return leadsOn(reading, index, form) ? form : undefined
   if ((entry.noun === true && isBare) || form.enclitic > 0) return isVerbal(reading, index, form) ? form : undefined
   return form
 }

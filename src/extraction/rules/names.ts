@@ -98,7 +98,7 @@ export function nameFrom(reading: Reading, from: number, end: number): Range | n
   let to = from
   let words = 0
   while (to < end && words < MOST_NAME) {
-    if (joinsName(reading, to) && words > 0) to++
+    if (joinsName(reading, to) && to > from) to++
     if (to >= end || !continuesName(reading, to)) break
     to++
     // Particles do not count: "Rashid bin Abdullah Al Khalifa".

@@ -1,6 +1,20 @@
 import { type Range, type Reading, at, trimMarks } from '../reading.js'
 import { nameAfterRole, nameFrom } from './names.js'
-import { isCapital, isGivenName, isRole, isSmallWord, isTitle } from './words.js'
+import { isGivenName, isRole, isTitle } from './words.js'
+import type { Gender } from '../languages/pack.js'
+import type { SpeakerType } from '../../model/vocabulary.js'
+
+/** What a subject's words say of who it is. */
+export interface Phrase {
+  readonly range: Range
+  readonly type: Exclude<SpeakerType, 'UNKNOWN'>
+  /** The name without titles and roles; null where only a role is given. */
+  readonly name: Range | null
+  readonly role: Range | null
+  readonly gender: Gender | null
+  /** Whether a title, role, given name or known name shows it; else only its shape does. */
+  readonly certain: boolean
+}
 
 /** The name in a stretch of a subject, and the role beside it. */
 export interface Parts {
@@ -14,31 +28,8 @@ function trimTitles(reading: Reading, { from, to }: Range): Range | null {
   return end > from ? { from, to: end } : null
 }
 
-/** A name where capitals show it: after the last title or role, or at the first capital. */
-function capitalParts(reading: Reading, { from, to }: Range): Parts {
-  let last = from - 1
-  for (let index = from; index < to; index++) {
-    const next = at(reading, index + 1)
-    if ((isRole(reading, index) || isTitle(reading, index)) && index + 1 < to && isCapital(next.text)) last = index
-  }
-  for (let index = last + 1; index < to; index++) {
-    if (
-      isSmallWord(reading, index) ||
-      !isCapital(at(reading, index).text) ||
-      isTitle(reading, index) ||
-      isRole(reading, index)
-    )
-      continue
-    const name = nameFrom(reading, index, to)
-    if (name) return { name, role: trimTitles(reading, { from, to: index }) }
-  }
-  const isNamed = [...Array(to - from).keys()].some((offset) => isRole(reading, from + offset))
-  return { name: null, role: isNamed ? { from, to } : null }
-}
-
 /** The name in one segment: at a given name, or after a role, or all of it. */
 export function partsOf(reading: Reading, segment: Range): Parts {
-  if (reading.lexicon.pack.capitals) return capitalParts(reading, segment)
   const { from, to } = segment
   let first = from
   while (first < to && isTitle(reading, first)) first++

@@ -1,10 +1,8 @@
 import { foldName } from '../../model/folding.js'
 import type { Gender } from '../languages/pack.js'
-import { type Range, type Reading, at, textIn } from '../reading.js'
-import { endsPhrase } from './extent.js'
-import { nameAfterRole, nameFrom, supported } from './names.js'
+import { type Range, type Reading, textIn } from '../reading.js'
 import { type Phrase, nameText } from './phrases.js'
-import { bare, isGivenName, isRole, isTitle } from './words.js'
+import { bare } from './words.js'
 
 /** Somebody the article names, under all forms met so far. */
 export interface Entity {
@@ -13,8 +11,8 @@ export interface Entity {
   forms: { readonly text: string; readonly words: readonly string[] }[]
   readonly roles: { readonly text: string; readonly heads: readonly string[] }[]
   gender: Gender | null
-  /** The last token at which it was named, for "the minister" and dropped subjects. */
-  lastSeen: number
+  /** The tokens at which it is named, for surnames and "the minister". */
+  readonly seen: Set<number>
 }
 
 function wordsOf(reading: Reading, text: string): string[] {
@@ -45,6 +43,16 @@ function headsOf(reading: Reading, { from, to }: Range): string[] {
     .filter((word) => word !== '' && !courtesies.has(word))
 }
 
+/** More tokens than any article has. */
+const FAR = 2 ** 30
+
+/** How far before a token somebody was last named; who is named only after it is farther than all others. */
+function distance({ seen }: Entity, token: number): number {
+  let nearest = Infinity
+  for (const place of seen) nearest = Math.min(nearest, place <= token ? token - place : FAR + place)
+  return nearest
+}
+
 /** The people and organizations of one article, found by any of their forms. */
 export class People {
   readonly all: Entity[] = []
@@ -60,19 +68,19 @@ export class People {
       candidates.find(({ forms }) => forms.some((form) => form.words.join(' ') === words.join(' '))) ??
       candidates
         .filter(({ forms }) => forms.some((form) => isWithin(words, form.words)))
-        .sort((a, b) => b.lastSeen - a.lastSeen)[0] ??
+        .sort((a, b) => distance(a, seen) - distance(b, seen))[0] ??
       // More words than are known may be a fuller name, or a name and what stands beside it: only a name's own words count.
       (isFull
         ? candidates.find(({ forms }) => forms.some((form) => form.words.length > 1 && isWithin(form.words, words)))
         : undefined)
     if (same === undefined && !isFull) return null
-    const entity = same ?? { type, forms: [], roles: [], gender: null, lastSeen: seen }
+    const entity = same ?? { type, forms: [], roles: [], gender: null, seen: new Set<number>() }
     if (same === undefined) this.all.push(entity)
     if (!entity.forms.some((form) => form.text === text)) {
       entity.forms.push({ text, words })
       entity.forms.sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length)
     }
-    entity.lastSeen = Math.max(entity.lastSeen, seen)
+    entity.seen.add(seen)
     return entity
   }
 
@@ -88,7 +96,15 @@ export class People {
       )
       return type === 'PERSON' && has && (gender === null || own === null || own === gender)
     })
-    return fits.sort((a, b) => b.lastSeen - a.lastSeen)[0] ?? null
+    return fits.sort((a, b) => distance(a, range.from) - distance(b, range.from))[0] ?? null
+  }
+
+  /** The person of whom the text spoke last before a token, of those that fit. */
+  lastBefore(token: number, fits: (entity: Entity) => boolean): Entity | null {
+    const before = this.all.filter(
+      (entity) => entity.type === 'PERSON' && distance(entity, token) < FAR && fits(entity),
+    )
+    return before.sort((a, b) => distance(a, token) - distance(b, token))[0] ?? null
   }
 
   addRole(entity: Entity, range: Range): void {
@@ -107,36 +123,5 @@ export class People {
       if (role) this.addRole(entity, role)
     }
     return entity
-  }
-}
-
-/** Tokens of the longest role before a name. */
-const MOST_ROLE = 7
-
-/** The role or title that stands before a name and belongs to it. */
-function roleBefore(reading: Reading, name: Range): Range | null {
-  let role: Range | null = null
-  for (let from = name.from - 1; from >= Math.max(0, name.from - MOST_ROLE); from--) {
-    const { isWord, line } = at(reading, from)
-    if (!isWord || line !== at(reading, name.from).line || endsPhrase(reading, from)) break
-    if (!isRole(reading, from) && !isTitle(reading, from)) continue
-    if (nameAfterRole(reading, { from, to: name.to })?.from === name.from) role = { from, to: name.from }
-  }
-  return role
-}
-
-/** Full names that stand anywhere in the text: surnames that speak later are theirs. */
-export function registerNames(reading: Reading, people: People): void {
-  for (let index = 0; index < reading.tokens.length; index++) {
-    if (!isGivenName(reading, index)) continue
-    const { line } = at(reading, index)
-    let end = index
-    while (at(reading, end).line === line && end < index + 6) end++
-    const name = supported(reading, nameFrom(reading, index, end))
-    if (name === null || name.to - name.from < 2 || name.to - name.from > 4) continue
-    const entity = people.named('PERSON', nameText(reading, name), index)
-    const role = roleBefore(reading, name)
-    if (entity && role) people.addRole(entity, role)
-    index = name.to - 1
   }
 }

@@ -1,22 +1,12 @@
 import { type Range, type Reading, at, phraseAt, textIn, trimMarks } from '../reading.js'
 import { joinsName } from './names.js'
-import { partsOf } from './parts.js'
+import { parseCapitals } from './capitals.js'
+import { type Phrase, partsOf } from './parts.js'
 import { organizationEnd } from './extent.js'
-import { bare, isCapital, isGivenName, isOrganization, isRole, isTitle, isUnnamed } from './words.js'
+import { bare, isGivenName, isOrganization, isRole, isTitle, isUnnamed } from './words.js'
 import type { Gender } from '../languages/pack.js'
-import type { SpeakerType } from '../../model/vocabulary.js'
 
-/** What a subject's words say of who it is. */
-export interface Phrase {
-  readonly range: Range
-  readonly type: Exclude<SpeakerType, 'UNKNOWN'>
-  /** The name without titles and roles; null where only a role is given. */
-  readonly name: Range | null
-  readonly role: Range | null
-  readonly gender: Gender | null
-  /** Whether a title, role, given name or known name shows it; else only its shape does. */
-  readonly certain: boolean
-}
+export type { Phrase } from './parts.js'
 
 const SEPARATOR = /^[،,؛()–-]$/
 
@@ -31,23 +21,6 @@ function segments(reading: Reading, { from, to }: Range): Range[] {
     start = index + 1
   }
   return found
-}
-
-/** Who a phrase is whose head stands at its end, by any of its words; null where only a name can tell. */
-function byAnyWord(reading: Reading, segment: Range): Phrase['type'] | null {
-  const indexes = [...Array(segment.to - segment.from).keys()].map((offset) => segment.from + offset)
-  const isNamed = indexes.some(
-    (index) => index > segment.from && isCapital(at(reading, index).text) && !isOrganization(reading, index),
-  )
-  const isOne = indexes.some((index) => isRole(reading, index) || isGivenName(reading, index))
-  if (indexes.some((index) => reading.lexicon.unnamed.has(at(reading, index).folded)) && !isOne) return 'UNNAMED'
-  if (
-    indexes.some((index) => isOrganization(reading, index)) &&
-    !(isOne && isNamed) &&
-    !indexes.some((index) => isRole(reading, index))
-  )
-    return 'ORGANIZATION'
-  return null
 }
 
 function genderOf(reading: Reading, { from, to }: Range): Gender | null {
@@ -84,21 +57,12 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   const [first, ...rest] = parts
   if (first === undefined) return null
   const { lexicon } = reading
+  if (lexicon.pack.capitals) {
+    const found = parseCapitals(reading, parts)
+    return found && { ...found, gender: genderOf(reading, range) }
+  }
   let start = first.from
   while (start < first.to && !at(reading, start).isWord) start++
-  if (lexicon.pack.headLast) {
-    const type = byAnyWord(reading, first)
-    while (type === 'ORGANIZATION' && start < first.to - 1 && isTitle(reading, start)) start++
-    if (type)
-      return {
-        range: first,
-        type,
-        name: type === 'UNNAMED' ? null : { from: start, to: first.to },
-        role: null,
-        gender: null,
-        certain: true,
-      }
-  }
   const head = bare(reading, start)
   const next = start + 1
   const isIssued =
@@ -136,7 +100,7 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
     own.role !== null && (apposed === null || !isTitleOnly(reading, own.role)) ? own.role : (apposed ?? own.role)
   const gender = genderOf(reading, range)
   const whole = trimMarks(reading, { from: range.from, to: Math.max(first.to, name?.to ?? 0, role?.to ?? 0) })
-  const certain = named || role !== null || isTitle(reading, start) || (lexicon.pack.capitals && name !== null)
+  const certain = named || role !== null || isTitle(reading, start)
   return { range: whole, type: 'PERSON', name, role, gender, certain }
 }
 

@@ -60,9 +60,11 @@ export function findQuoted(reading: Reading, taken: (range: Range) => boolean): 
     if (cue === null) continue
     const end = clauseEnd(reading, cue.index)
     const second = /^[,،]$/.test(at(reading, end - 1).text) ? openingAt(reading, end) : undefined
-    const subject =
-      subjectBefore(reading, cue.index, { from: quotation.close + 1, to: end }) ??
-      subjectAfter(reading, cue.index + 1, end)
+    const isFirst = cue.index === quotation.close + 1
+    // "…," said X; but in "…," she told X nobody but the pronoun is the subject.
+    const subject = isFirst
+      ? subjectAfter(reading, cue.index + 1, end)
+      : subjectBefore(reading, cue.index, { from: quotation.close + 1, to: end })
     drafts.push({
       rule: 'after',
       act: cue.form.entry.act,

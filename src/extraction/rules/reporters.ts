@@ -30,7 +30,9 @@ export function subjectOf(
   const told = before()
   if (told !== null && at(reading, cue - 1).folded !== '' && isTold(reading, told))
     return { subject: told, before: false }
-  const [first, second] = reading.lexicon.pack.verbFirst ? [after, before] : [before, after]
+  // What stands behind the verb is then whom it is said to, or what.
+  if (!reading.lexicon.pack.verbFirst) return { subject: told, before: true }
+  const [first, second] = [after, before]
   const subject = first()
   if (subject) return { subject, before: first === before }
   const other = second()

@@ -74,9 +74,11 @@ function isFalse(reading: Reading, cue: number, form: CueForm, marker: Marker): 
 
 /** "X said the bridge was open": in some languages the clause follows at once. */
 function bareClause(reading: Reading, cue: number, form: CueForm, sentence: Range): Marker | null {
-  const { pack, days, weekdays, prepositions } = reading.lexicon
-  if (!pack.bareClause || form.inflection.participle === true || form.entry.addressee === true) return null
-  let start = cue + 1
+  const { pack, days, weekdays, prepositions, listeners } = reading.lexicon
+  if (!pack.bareClause || form.inflection.participle === true) return null
+  const isTold = form.entry.addressee === true
+  if (isTold && !listeners.has(at(reading, cue + 1).folded)) return null
+  let start = cue + (isTold ? 2 : 1)
   while (start < sentence.to && (days.has(at(reading, start).folded) || weekdays.has(at(reading, start).folded)))
     start++
   const next = at(reading, start)

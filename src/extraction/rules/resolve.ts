@@ -1,6 +1,7 @@
 import type { SpeakerType } from '../../model/vocabulary.js'
 import { type Range, type Reading, at } from '../reading.js'
 import { isDefinite } from './extent.js'
+import { headOf } from './heads.js'
 import type { Entity, People } from './people.js'
 import { type Phrase, nameText } from './phrases.js'
 import { bare, hasArticle } from './words.js'
@@ -33,12 +34,11 @@ export const RECENT = 40
 
 /** Somebody spoken of before without a name, whom "the official" means now. */
 function sameUnnamed(reading: Reading, done: readonly Before[], range: Range): Named | null {
-  const head = bare(reading, range.from)
-  const isDefinite = at(reading, range.from).folded !== head
+  const { word: head, isDefinite } = headOf(reading, range)
   if (!isDefinite) return null
   const before = done
     .slice(-RECENT)
-    .findLast(({ entity, mention }) => entity === null && mention !== null && bare(reading, mention.from) === head)
+    .findLast(({ entity, mention }) => entity === null && mention !== null && headOf(reading, mention).word === head)
   return before ? { ...before, mention: range, sure: true } : null
 }
 

@@ -1,11 +1,11 @@
 import type { ExtractedMention, ExtractedSpeaker, ExtractedStatement } from '../../model/extraction.js'
 import type { Kind } from '../../model/vocabulary.js'
 import { type Range, type Reading, at, partOf, spanOf, textIn, wordsIn } from '../reading.js'
+import { organizationOf } from './affiliations.js'
 import { confidenceOf } from './confidence.js'
 import { type Mention, findMentions, formsOf } from './mentions.js'
 import { findDate, findOccasion } from './occasions.js'
 import type { Entity } from './people.js'
-import { bare } from './words.js'
 import type { Attributed } from './speakers.js'
 
 /** Words in quotation marks from which content is partly quoted; fewer are a term or a name. */
@@ -22,21 +22,6 @@ function kindOf(reading: Reading, content: readonly Range[]): Kind {
   }
   if (quoted === words) return 'DIRECT'
   return quoted >= QUOTED ? 'MIXED' : 'INDIRECT'
-}
-
-/** The organization that a role's words name: after "spokesman for", or the ministry of a minister. */
-function organizationOf(reading: Reading, role: Range): string | null {
-  const { roleLinks, roleOrganizations, pack } = reading.lexicon
-  for (let index = role.from; index < role.to - 1; index++) {
-    if (roleLinks.has(at(reading, index).folded)) return textIn(reading, { from: index + 1, to: role.to })
-  }
-  for (let index = role.from; index < role.to - 1; index++) {
-    const ministry = roleOrganizations.get(bare(reading, index))
-    // Only "minister" directly before what the ministry is of.
-    if (ministry !== undefined && !pack.capitals)
-      return `${ministry} ${textIn(reading, { from: index + 1, to: index + 2 })}`
-  }
-  return null
 }
 
 function speakerOf(reading: Reading, entity: Entity, attributed: readonly Attributed[]): ExtractedSpeaker {

@@ -116,8 +116,9 @@ function isPronoun(reading: Reading, { from, to }: Range): boolean {
 /** Without prepositions at the ends: they lead to the content, or from the verb. */
 function trimPrepositions(reading: Reading, range: Range): Range {
   let { from, to } = trimMarks(reading, range)
-  const { prepositionSpellings } = reading.lexicon
-  while (from < to && prepositionSpellings.has(at(reading, from).text)) from++
+  const { prepositionSpellings, pack } = reading.lexicon
+  // Where the subject comes first, what a preposition begins is a part of the sentence before it.
+  while (pack.verbFirst && from < to && prepositionSpellings.has(at(reading, from).text)) from++
   while (to > from && prepositionSpellings.has(at(reading, to - 1).text)) to--
   const left = trimMarks(reading, { from, to })
   return isPronoun(reading, left) ? { from, to: from } : left

@@ -36,14 +36,16 @@ export function isTitle(reading: Reading, index: number): boolean {
   return reading.lexicon.titles.has(at(reading, index).folded)
 }
 
-/** Whether a word is made of a place or thing that the text names: "Marjanian" where it says "Marjana". */
-function isDerived(reading: Reading, index: number): boolean {
+/** Whether a word is made of a place that is known, or of something that the text names: "Marjanian" where it says "Marjana". */
+export function isDerived(reading: Reading, index: number): boolean {
   const word = bare(reading, index)
-  const { adjectiveEndings, placeEndings } = reading.lexicon
+  const { adjectiveEndings, placeEndings, known, article } = reading.lexicon
   return adjectiveEndings.some((ending) => {
     if (!word.endsWith(ending) || word.length < ending.length + 3) return false
     const stem = word.slice(0, word.length - ending.length)
-    return ['', ...placeEndings].some((tail) => reading.vocabulary.has(stem + tail))
+    return ['', ...placeEndings].some(
+      (tail) => reading.vocabulary.has(stem + tail) || known.has(stem + tail) || known.has(article + stem + tail),
+    )
   })
 }
 
@@ -65,15 +67,6 @@ export function isAdjective(reading: Reading, index: number): boolean {
 
 export function isCapital(text: string): boolean {
   return /^\p{Lu}/u.test(text)
-}
-
-/** A word that has a capital only where a sentence begins with it. */
-export function isSmallWord(reading: Reading, index: number): boolean {
-  const { prepositions, falseFriends, conjunctions, pronouns, complementizers, relatives } = reading.lexicon
-  const { folded } = at(reading, index)
-  return [prepositions, falseFriends, conjunctions, pronouns, complementizers, relatives].some((words) =>
-    words.has(folded),
-  )
 }
 
 export function isGivenName(reading: Reading, index: number): boolean {

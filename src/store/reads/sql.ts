@@ -36,7 +36,7 @@ export function parentRows(parents: readonly (string | null)[]): Prisma.Sql {
 }
 
 /** SQLSTATE class 22, data exceptions: the statement is right, and a value in it is not. */
-const DATA_EXCEPTION = /^22/
+const DATA_EXCEPTION = '22'
 
 function stateOf(error: Prisma.PrismaClientKnownRequestError): string {
   const meta = error.meta as { readonly driverAdapterError?: { readonly cause?: { readonly originalCode?: string } } }
@@ -51,7 +51,8 @@ export async function rowsOf<Row>(prisma: PrismaClient, statement: Prisma.Sql): 
   try {
     return await prisma.$queryRaw<Row[]>(statement)
   } catch (cause) {
-    if (!(cause instanceof Prisma.PrismaClientKnownRequestError) || !DATA_EXCEPTION.test(stateOf(cause))) throw cause
+    if (!(cause instanceof Prisma.PrismaClientKnownRequestError) || !stateOf(cause).startsWith(DATA_EXCEPTION))
+      throw cause
     throw new QalaError(
       'BAD_ARGUMENT',
       'a text or a cursor in the query holds what the database cannot compare',

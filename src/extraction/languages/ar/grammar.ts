@@ -71,6 +71,12 @@ export const complementizers = [
   'بأنني',
 ]
 
+// The article is bound to its noun, and pronouns to the verb.
+export const definites: string[] = []
+export const indefinites: string[] = []
+export const listeners: string[] = []
+export const adverbEndings: string[] = []
+
 export const falseFriends = [
   'عدم',
   'لم',

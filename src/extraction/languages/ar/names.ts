@@ -1829,6 +1829,7 @@ export const pluralEndings = ['ون', 'ين', 'ات']
 export const bodyEndings = ['ة', 'ية']
 
 export const roleLinks = ['باسم', 'بلسان', 'لدى', 'بقيادة', 'برئاسة']
+export const nationalityFeminine = ['ية']
 export const roleOrganizations = { وزير: 'وزارة', وزيرة: 'وزارة' }
 
 export const nameSpellings = ['آن', 'بان كي']

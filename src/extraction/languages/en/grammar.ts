@@ -2,6 +2,50 @@ import type { Pack } from '../pack.js'
 
 export const stopWords = ['the', 'and', 'of', 'to', 'in', 'that', 'said', 'for', 'with', 'was', 'is', 'on']
 export const complementizers = ['that', 'whether']
+export const definites = [
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'his',
+  'her',
+  'its',
+  'their',
+  'our',
+  'my',
+  'your',
+  'both',
+]
+export const indefinites = [
+  'a',
+  'an',
+  'another',
+  'one',
+  'two',
+  'three',
+  'four',
+  'some',
+  'several',
+  'many',
+  'most',
+  'few',
+  'other',
+  'no',
+]
+export const listeners = [
+  'us',
+  'me',
+  'him',
+  'her',
+  'them',
+  'you',
+  'reporters',
+  'journalists',
+  'lawmakers',
+  'supporters',
+  'voters',
+]
 export const falseFriends = [
   'not',
   'to',
@@ -84,6 +128,11 @@ export const pronouns: Pack['pronouns'] = {
   it: { gender: null, number: 'SINGULAR' },
 }
 export const adjuncts = [
+  'asked not to be named',
+  'asked not to be identified',
+  'declined to comment',
+  'refused to comment',
+  'on condition of anonymity',
   'in',
   'on',
   'at',
@@ -180,6 +229,7 @@ export const enclitics: string[] = []
 export const remarks = ['without elaborating', 'without giving', 'without saying', 'but gave no', 'but did not']
 export const times = ['on', 'late', 'early']
 export const addressing = ['to']
+export const adverbEndings = ['ly']
 export const adverbs = ['strongly', 'again', 'also', 'repeatedly']
 export const namings = ['what']
 export const namers: string[] = []

@@ -63,11 +63,28 @@ export const roles = [
   'commissioner',
   'deputy',
   'officer',
+  'nominee',
+  'moderator',
+  'correspondent',
+  'reporter',
+  'economist',
+  'scientist',
+  'author',
+  'congressman',
 ]
-export const feminineRoles = ['spokeswoman', 'chairwoman', 'congresswoman', 'queen']
+export const feminineRoles = ['mrs', 'ms', 'spokeswoman', 'chairwoman', 'congresswoman', 'queen']
 export const unnamed = [
   'officials',
   'official',
+  'aide',
+  'staff',
+  'delegate',
+  'member',
+  'members',
+  'lawmakers',
+  'families',
+  'man',
+  'woman',
   'sources',
   'source',
   'witnesses',
@@ -208,6 +225,7 @@ export const pluralEndings = ['s']
 export const bodyEndings: readonly string[] = []
 
 export const roleLinks = ['for']
+export const nationalityFeminine: readonly string[] = []
 export const roleOrganizations = {}
 
 export const nameSpellings: string[] = []

@@ -1,0 +1,122 @@
+import type { Inflection } from '../languages/pack.js'
+import { type Range, type Reading, at, sentenceStart } from '../reading.js'
+import { actorsIn } from './actors.js'
+import type { Draft } from './draft.js'
+import type { Entity, People } from './people.js'
+import { type Named, RECENT, knownAt, resolve } from './resolve.js'
+
+// Who is meant where a cue has no subject of its own: a dropped one, a pronoun, a participle.
+
+/** Who said a draft. */
+export interface Attributed extends Named {
+  readonly draft: Draft
+  /** The draft whose speaker this one shares, by its place; null where it names its own. */
+  readonly inherits: number | null
+  /** The draft inside whose content this one stands, by its place. */
+  readonly parent: number | null
+}
+
+type Agreement = Pick<Inflection, 'gender' | 'number'>
+
+/** The pronoun that is the subject right before a cue: "she also said". */
+function pronounOf(reading: Reading, { cue }: Draft): Agreement | undefined {
+  const { pronouns, auxiliaries } = reading.lexicon
+  let index = (cue?.from ?? 0) - 1
+  while (index > 0 && auxiliaries.has(at(reading, index).folded)) index--
+  return pronouns.get(at(reading, index).folded)
+}
+
+/** Whether somebody can be the subject of a verb or the one whom a pronoun means. */
+function agrees({ entity, type }: Named, { gender, number }: Agreement, isPronoun: boolean): boolean {
+  // "It said": no person is meant.
+  if (isPronoun && gender === null && number === 'SINGULAR') return type !== 'PERSON'
+  if (isPronoun && gender !== null && type === 'ORGANIZATION') return false
+  // "They said" is not one man, though an organization may be they.
+  if (number === 'PLURAL' && type === 'PERSON') return false
+  if (gender === null || entity === null || type !== 'PERSON') return true
+  return entity.gender === null || entity.gender === gender
+}
+
+/** The place of the last statement of the same level that agrees with a draft without a subject, else of the last one. */
+function predecessor(
+  done: readonly Attributed[],
+  agreeing: (row: Named) => boolean,
+  parent: number | null,
+): number | null {
+  let last: number | null = null
+  for (let place = done.length - 1; place >= Math.max(0, done.length - RECENT); place--) {
+    const row = done[place]
+    if (row?.parent !== parent) continue
+    if (agreeing(row)) return place
+    last ??= place
+  }
+  return last
+}
+
+const NOBODY: Named = { type: 'UNKNOWN', entity: null, words: null, mention: null, role: null, sure: false }
+
+/** Tokens of a clause before a cue in which somebody acts, at least and at most. */
+const LEAST = 2
+const FURTHEST = 60
+
+/** Who acts in the clause before a cue, where no statement of this sentence tells who speaks. */
+function actor(
+  reading: Reading,
+  people: People,
+  done: readonly Attributed[],
+  draft: Draft,
+  around: Range | undefined,
+): Named | null {
+  const to = draft.cue?.from ?? draft.clause.from
+  const from = Math.max(sentenceStart(reading, to), around?.from ?? 0, to - FURTHEST)
+  if (to - from < LEAST || draft.form?.joined === true) return null
+  const known = (range: Range): Range | null => knownAt(reading, people, range)?.mention ?? null
+  const { participle, gender = null, number = null } = draft.form?.inflection ?? {}
+  const fitting = [...actorsIn(reading, { from, to }, known)].flatMap(({ phrase, range }) => {
+    const named = phrase ? resolve(reading, people, done, phrase) : (knownAt(reading, people, range) ?? NOBODY)
+    const isMany = named.type === 'UNNAMED'
+    return agrees(named, { gender, number }, false) && named.type !== 'UNKNOWN' && isMany === (number === 'PLURAL')
+      ? [named]
+      : []
+  })
+  // A participle hangs on the verb before it, another verb on the sentence.
+  return (participle === true ? fitting.at(-1) : fitting[0]) ?? null
+}
+
+/** Whom "she said" means where nobody has spoken yet: who was spoken of last. */
+function spokenOf(people: People, { cue, clause }: Draft, agreeing: (row: Named) => boolean): Named | null {
+  const named = (entity: Entity): Named => ({ ...NOBODY, type: entity.type, entity })
+  const entity = people.lastBefore(cue?.from ?? clause.from, (candidate) => agreeing(named(candidate)))
+  return entity && named(entity)
+}
+
+/** Where a draft stands among the others. */
+interface Position {
+  readonly parent: number | null
+  /** The content around it. */
+  readonly around: Range | undefined
+}
+
+/** Who said a draft without a subject: who acts in its sentence, else who spoke or was spoken of before and agrees. */
+export function inherit(
+  reading: Reading,
+  people: People,
+  done: readonly Attributed[],
+  draft: Draft,
+  { parent, around }: Position,
+): Attributed {
+  const pronoun = pronounOf(reading, draft)
+  const { gender = null, number = null } = pronoun ?? draft.form?.inflection ?? {}
+  const agreeing = (row: Named): boolean => agrees(row, { gender, number }, pronoun !== undefined)
+  const inherits = predecessor(done, agreeing, parent)
+  const from = inherits === null ? undefined : done[inherits]
+  const start = sentenceStart(reading, draft.cue?.from ?? draft.clause.from)
+  const isSameSentence = from !== undefined && (from.draft.cue?.from ?? 0) >= start
+  const acting = isSameSentence ? null : actor(reading, people, done, draft, around)
+  if (acting) return { ...acting, mention: null, draft, inherits: null, parent }
+  if (pronoun && from?.entity?.type === 'PERSON') from.entity.gender ??= gender
+  // What is said inside of somebody's words without a subject is theirs again.
+  const { type, entity, words, sure } =
+    from ?? (parent === null ? undefined : done[parent]) ?? spokenOf(people, draft, agreeing) ?? NOBODY
+  return { draft, type, entity, words, mention: null, role: null, sure, inherits, parent }
+}

@@ -1,0 +1,68 @@
+import { type Range, type Reading, at } from '../reading.js'
+import { endsPhrase } from './extent.js'
+import { nameAfterRole, nameFrom, supported } from './names.js'
+import type { People } from './people.js'
+import { nameText } from './phrases.js'
+import { isCapital, isGivenName, isOrganization, isRole, isTitle } from './words.js'
+
+/** Tokens of the longest role before a name. */
+const MOST_ROLE = 7
+
+/** The role or title that stands before a name and belongs to it. */
+function roleBefore(reading: Reading, name: Range): Range | null {
+  let role: Range | null = null
+  for (let from = name.from - 1; from >= Math.max(0, name.from - MOST_ROLE); from--) {
+    const { isWord, line } = at(reading, from)
+    if (!isWord || line !== at(reading, name.from).line || endsPhrase(reading, from)) break
+    if (!isRole(reading, from) && !isTitle(reading, from)) continue
+    if (nameAfterRole(reading, { from, to: name.to })?.from === name.from) role = { from, to: name.from }
+  }
+  return role
+}
+
+/** Names that a given name begins. */
+function registerGiven(reading: Reading, people: People): void {
+  for (let index = 0; index < reading.tokens.length; index++) {
+    if (!isGivenName(reading, index)) continue
+    const { line } = at(reading, index)
+    let end = index
+    while (at(reading, end).line === line && end < index + 6) end++
+    const name = supported(reading, nameFrom(reading, index, end))
+    if (name === null || name.to - name.from < 2 || name.to - name.from > 4) continue
+    const entity = people.named('PERSON', nameText(reading, name), index)
+    const role = roleBefore(reading, name)
+    if (entity && role) people.addRole(entity, role)
+    index = name.to - 1
+  }
+}
+
+/** Whether a name's last word stands elsewhere too, by itself: then the whole of it is somebody's. */
+function recurs(reading: Reading, { to }: Range): boolean {
+  return (reading.vocabulary.get(at(reading, to - 1).folded) ?? 0) > 1
+}
+
+/** Runs of capitals: an organization by its last word, a person where a part of the name speaks for itself elsewhere. */
+function registerCapitals(reading: Reading, people: People): void {
+  const { known, days, weekdays } = reading.lexicon
+  for (let index = 0; index < reading.tokens.length; index++) {
+    if (!isCapital(at(reading, index).text) || isTitle(reading, index) || known.has(at(reading, index).folded)) continue
+    const name = nameFrom(reading, index, Math.min(reading.tokens.length, reading.lineEnds[index] ?? 0))
+    if (name === null || name.to - name.from < 2) continue
+    const last = name.to - 1
+    const text = nameText(reading, name)
+    const indexes = [...Array(name.to - name.from).keys()].map((offset) => name.from + offset)
+    const isDay = indexes.some((part) => days.has(at(reading, part).folded) || weekdays.has(at(reading, part).folded))
+    const isRoleName = indexes.some((part) => isRole(reading, part))
+    // Capitals throughout are a dateline or a headline.
+    const isShouted = text === text.toUpperCase()
+    if (!isDay && !isShouted && isOrganization(reading, last)) people.named('ORGANIZATION', text, index)
+    else if (!isDay && !isShouted && !isRoleName && recurs(reading, name)) people.named('PERSON', text, index)
+    index = last
+  }
+}
+
+/** Full names that stand anywhere in the text: surnames that speak later are theirs. */
+export function registerNames(reading: Reading, people: People): void {
+  if (reading.lexicon.pack.capitals) registerCapitals(reading, people)
+  else registerGiven(reading, people)
+}
