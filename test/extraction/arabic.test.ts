@@ -136,7 +136,7 @@ describe('the organization of a role', () => {
     ['وزير التعليم العالي السابق', 'وزارة التعليم العالي'],
     ['وزيرة الإعلام العراقية', 'وزارة الإعلام العراقية'],
     ['المتحدث باسم وزارة الدفاع', 'وزارة الدفاع'],
-    ['المدير التنفيذي', null],
+    ['المدير العام', null],
   ])('%s', (role, organization) => {
     const { speakers } = read(`قال ${role} سامر النجار إن السد آمن.`)
     expect(speakers.map(({ roles }) => roles)).toEqual([[{ role, organization }]])

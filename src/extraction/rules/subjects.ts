@@ -1,7 +1,7 @@
 import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
 import { cueAt, isVerb } from './cues.js'
 import { endsPhrase } from './extent.js'
-import { isGivenName, isOrganization, isRole, isTitle, isUnnamed } from './words.js'
+import { isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle, isUnnamed } from './words.js'
 
 const NONE = null
 
@@ -20,6 +20,8 @@ function isOccasion(reading: Reading, index: number, end: number): boolean {
 function adjunctAt(reading: Reading, index: number, end: number): number {
   const { adjuncts, days, weekdays } = reading.lexicon
   const { folded, text } = at(reading, index)
+  // "The director general": spelt like "this year".
+  if (isRole(reading, index - 1) && isSurelyAdjective(reading, index)) return 0
   if (days.has(folded) || weekdays.has(folded)) return 1
   if (/^[–(—]$/.test(text) || text === '--') return 1
   if (text === '-' && (at(reading, index).space || at(reading, index + 1).space)) return 1
