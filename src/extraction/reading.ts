@@ -44,6 +44,32 @@ function withNames(tokens: readonly Token[], { nameSpellings }: Lexicon): readon
   })
 }
 
+/** The word behind a bound letter, which has lost a letter of its article where that is the same. */
+function unbound({ article, pack }: Lexicon, { start, text, folded, ...rest }: Token): Token {
+  const word = folded.slice(1)
+  const isCut =
+    article !== '' && pack.boundArticles.some((beginning) => folded.startsWith(beginning)) && !word.startsWith(article)
+  return {
+    ...rest,
+    start: start + 1,
+    text: text.slice(1),
+    folded: isCut ? article + word.slice(1) : word,
+    space: false,
+  }
+}
+
+/** "According to-the-ministry": a source cue's last word may be a letter that is bound to the next one. */
+function withBoundSources(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const { boundSources } = lexicon
+  if (boundSources.size === 0) return tokens
+  return tokens.flatMap((token, index) => {
+    const letter = boundSources.get(tokens[index - 1]?.folded ?? '')
+    if (letter === undefined || !token.folded.startsWith(letter) || token.folded.length < 4) return [token]
+    const bound = { ...token, end: token.start + 1, text: token.text.slice(0, 1), folded: letter }
+    return [bound, unbound(lexicon, token)]
+  })
+}
+
 function lineEndsOf(tokens: readonly Token[]): Int32Array {
   const ends = new Int32Array(tokens.length)
   for (let index = tokens.length - 1; index >= 0; index--)
@@ -53,7 +79,7 @@ function lineEndsOf(tokens: readonly Token[]): Int32Array {
 
 export function read({ headline, body, publishedAt }: ArticleText, lexicon: Lexicon): Reading {
   const text = headline === null ? body : headline + GAP + body
-  const tokens = withNames(tokenize(text), lexicon)
+  const tokens = withNames(withBoundSources(tokenize(text), lexicon), lexicon)
   const quotations = findQuotations(tokens)
   const inside = outermost(tokens, quotations)
   const markAt = new Map(quotations.flatMap((row) => [[row.open, row] as const, [row.close, row] as const]))

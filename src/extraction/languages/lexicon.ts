@@ -82,6 +82,23 @@ function verbForms(pack: Pack): ReadonlySet<string> {
   return new Set(pack.verbs.flatMap((stems) => [...formsOf(stems, pack)].map(({ form }) => form)))
 }
 
+/** A source cue's words, also with a conjunction bound to the first: "and according to". */
+function withProclitics(source: SourceCue, { proclitics }: Pack): [words: readonly string[], source: SourceCue][] {
+  const [first = '', ...rest] = source.words
+  return ['', ...proclitics].map((letter) => [[letter + first, ...rest], source])
+}
+
+/** The letters that end source cues, under the folded words before them. */
+function boundSources(pack: Pack): ReadonlyMap<string, string> {
+  const rows = pack.sources.flatMap((source) => withProclitics(source, pack))
+  return new Map(
+    rows.flatMap(([words]) => {
+      const letter = words.at(-1) ?? ''
+      return words.length === 2 && letter.length === 1 ? [[foldName(words[0] ?? ''), letter] as const] : []
+    }),
+  )
+}
+
 /** Every lookup the rules make of a pack, built once. */
 export function compile(pack: Pack) {
   const accusatives = (word: string): string[] => pack.accusatives.map((ending) => word + ending)
@@ -94,7 +111,8 @@ export function compile(pack: Pack) {
     verbForms: pack.verbForms,
     verbLookalikes: folded(pack.verbLookalikes),
     remarks: phrases(pack.remarks.map((words) => [words, true])),
-    sources: phrases<SourceCue>(pack.sources.map((source) => [source.words, source])),
+    sources: phrases<SourceCue>(pack.sources.flatMap((source) => withProclitics(source, pack))),
+    boundSources: boundSources(pack),
     complementizers: folded(pack.complementizers),
     falseFriends: folded(pack.falseFriends),
     auxiliaries: folded(pack.auxiliaries),

@@ -104,9 +104,18 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   return { range: whole, type: 'PERSON', name, role, gender, certain }
 }
 
+/** A text that begins with a word whose article lost a letter to a preposition: with the whole article. */
+function restored(reading: Reading, from: number, text: string): string {
+  const { article, pack } = reading.lexicon
+  const { folded, text: word } = at(reading, from)
+  const isCut = article !== '' && folded.startsWith(article) && !word.startsWith(pack.article)
+  const isBound = at(reading, from - 1).isWord && !at(reading, from).space
+  return isCut && isBound ? pack.article + text.slice(pack.article.length - 1) : text
+}
+
 /** A name as it is called: without the joints of hashtags and without a preposition bound to its first word. */
 export function nameText(reading: Reading, range: Range): string {
-  const text = textIn(reading, range).replace(/_/g, ' ')
+  const text = restored(reading, range.from, textIn(reading, range).replace(/_/g, ' '))
   const { boundArticles, attached, organizations, pack } = reading.lexicon
   const { folded } = at(reading, range.from)
   const bound = boundArticles.find((beginning) => folded.startsWith(beginning))

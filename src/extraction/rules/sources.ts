@@ -1,4 +1,5 @@
-import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
+import type { CueForm } from '../languages/lexicon.js'
+import { type Range, type Reading, at, phraseAt, trimMarks, wordsIn } from '../reading.js'
 import { cueAt, followsBreak } from './cues.js'
 import type { Draft } from './draft.js'
 import { parsePhrase } from './phrases.js'
@@ -17,14 +18,27 @@ function phraseEnd(reading: Reading, from: number, sentenceEnd: number): number 
   return end
 }
 
+/** Words that a report has at the least: less than these is a heading or an aside. */
+const LEAST = 3
+
+/** The cue behind "what": also with "it" bound to it, which is what was said. */
+function verbAt(reading: Reading, index: number): CueForm | undefined {
+  const form = cueAt(reading, index)
+  if (form) return form
+  const { cues, pack, fold } = reading.lexicon
+  const { folded } = at(reading, index)
+  const enclitic = pack.enclitics.map(fold).find((ending) => folded.endsWith(ending))
+  return enclitic === undefined ? undefined : cues.get(folded.slice(0, -enclitic.length))
+}
+
 /** What a source cue reports: the sentence before it, or the clause after it where it comes first. */
 function contentAround(reading: Reading, index: number, end: number, sentence: Range): Range | null {
   const before = trimMarks(reading, { from: sentence.from, to: index })
-  if (before.to - before.from > 3) return before
+  if (wordsIn(reading, before) >= LEAST) return before
   const after = trimMarks(reading, { from: end, to: sentence.to })
   let { from } = after
   while (from < after.to && reading.lexicon.complementizers.has(at(reading, from).folded.replace(/^ف/, ''))) from++
-  return after.to - from > 3 ? { from, to: after.to } : null
+  return wordsIn(reading, { from, to: after.to }) >= LEAST ? { from, to: after.to } : null
 }
 
 /** Where the preposition of "as it says in …" stands; -1 where it does not. */
@@ -50,7 +64,7 @@ export function findSources(reading: Reading): Draft[] {
       if (found === null) continue
       const { value, length } = found
       let from = index + length
-      const form = value.verb === true ? cueAt(reading, from) : undefined
+      const form = value.verb === true ? verbAt(reading, from) : undefined
       if (value.verb === true && form === undefined) continue
       // "As X announced" closes a sentence; with a content of its own it is a new report.
       if (value.alsoReports === true && form && findMarker(reading, from, sentence.to, form) !== null) continue
