@@ -81,6 +81,8 @@ export interface Pack {
   readonly verbLookalikes: readonly string[]
   /** How a word with a possessive pronoun looks, folded: no name is one. */
   readonly possessives: readonly RegExp[]
+  /** The same as spelt, where folding makes the pronoun equal to another ending. */
+  readonly possessiveSpellings: readonly RegExp[]
   /** Complementizers that are part of what is said: "that not". Compared as spelt. */
   readonly keptComplementizers: readonly string[]
   /** Places that stand for their governments. */

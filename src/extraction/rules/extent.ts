@@ -1,6 +1,6 @@
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { cueAt, isVerb } from './cues.js'
-import { bare, hasArticle, isOrganization } from './words.js'
+import { bare, hasArticle, isOrganization, isTitle } from './words.js'
 
 // How far a noun phrase reaches, where no capital shows it: by definiteness. "The council of advisers denies interfering":
 // what follows the definite "advisers" without an article is not part of its phrase.
@@ -10,8 +10,10 @@ export function endsPhrase(reading: Reading, index: number): boolean {
   const { relatives, complementizers, prepositionSpellings } = reading.lexicon
   const { folded, text } = at(reading, index)
   const { days, weekdays, times, conjunctions, auxiliaries, namings } = reading.lexicon
-  if ([complementizers, days, weekdays, times, conjunctions, auxiliaries, namings].some((words) => words.has(folded)))
+  if ([complementizers, days, weekdays, conjunctions, auxiliaries, namings].some((words) => words.has(folded)))
     return true
+  // Behind a title it is a name: "Sheikh Sabah", which is spelt like "morning".
+  if (times.has(folded) && !isTitle(reading, index - 1)) return true
   if (isVerb(reading, index) || cueAt(reading, index)) return true
   return relatives.has(folded) && !prepositionSpellings.has(text)
 }

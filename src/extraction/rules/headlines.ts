@@ -7,6 +7,15 @@ import { openingAt } from './markers.js'
 /** Words that may stand before the colon of "X: …". */
 const MOST = 7
 
+/** Where who speaks begins: behind the last comma or dots before the colon. */
+function subjectStart(reading: Reading, from: number, colon: number): number {
+  for (let index = colon - 1; index > from; index--) {
+    const { text } = at(reading, index)
+    if (/^[.،,؛]/.test(text) || text === '…') return index + 1
+  }
+  return from
+}
+
 /** "X: …" at the beginning of the headline, where no verb says that it is speech. */
 export function findHeadline(reading: Reading): Draft[] {
   const [sentence] = reading.sentences
@@ -14,7 +23,7 @@ export function findHeadline(reading: Reading): Draft[] {
     return []
   for (let index = sentence.from + 1; index < sentence.to; index++) {
     if (at(reading, index).text !== ':') continue
-    const subject = trimMarks(reading, { from: sentence.from, to: index })
+    const subject = trimMarks(reading, { from: subjectStart(reading, sentence.from, index), to: index })
     const verb = [...Array(index - sentence.from).keys()].some((offset) => cueAt(reading, sentence.from + offset))
     if (verb || subject.to === subject.from || wordsIn(reading, subject) > MOST) return []
     const known = phraseAt(reading, subject.from, reading.lexicon.known, subject.to)

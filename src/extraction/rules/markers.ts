@@ -3,6 +3,7 @@ import { type Reading, at, phraseAt, wordsIn } from '../reading.js'
 import type { Quotation } from '../text/quotations.js'
 import { cueAt } from './cues.js'
 import { endsPhrase, isNominalWord } from './extent.js'
+import { isBoundWord } from './names.js'
 
 /** How the content of a cue begins: `at` is the first token of the sign, `from` the first of the content. */
 export interface Marker {
@@ -78,7 +79,7 @@ function isAttachedToAction(reading: Reading, index: number, letter: string): bo
   const { article } = reading.lexicon
   const rest = at(reading, index).folded.slice(letter.length)
   const isArticle = rest.startsWith(article) || (letter === article.slice(1) && rest.startsWith(letter))
-  return isArticle || isNominalWord(reading, rest)
+  return isArticle || isNominalWord(reading, rest) || isBoundWord(reading, index)
 }
 
 /** What a colon leads to: marks and words after it may say that the content begins later. */
@@ -165,8 +166,7 @@ function weakMarker(reading: Reading, index: number, form: CueForm, cue: number)
   const prepositions = entry.objectFirst === true && form.enclitic === 0 ? [] : (entry.prepositions ?? [])
   for (const preposition of prepositions) {
     if (preposition.length === 1) {
-      const isNear = index === cue + 1 || preposition === reading.lexicon.article.slice(1)
-      if (isAttached(reading, index, preposition) && (!isNear || isAttachedToAction(reading, index, preposition)))
+      if (isAttached(reading, index, preposition) && isAttachedToAction(reading, index, preposition))
         return { kind: 'preposition', at: index, from: index }
     } else if (folded === reading.lexicon.fold(preposition)) {
       return { kind: 'preposition', at: index, from: index + 1 }

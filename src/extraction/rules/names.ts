@@ -1,6 +1,6 @@
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { cueAt, isVerb } from './cues.js'
-import { endsPhrase } from './extent.js'
+import { endsPhrase, isNominalWord } from './extent.js'
 import {
   bare,
   hasArticle,
@@ -57,7 +57,7 @@ function continuesName(reading: Reading, index: number): boolean {
   const ends = [
     lexicon.days,
     lexicon.weekdays,
-    lexicon.times,
+    ...(isTitle(reading, index - 1) ? [] : [lexicon.times]),
     lexicon.conjunctions,
     lexicon.sayings,
     lexicon.quantifiers,
@@ -121,6 +121,25 @@ function isLastSurname(reading: Reading, index: number, to: number): boolean {
   return index === to - 1 && followsHead && isSurname(reading, index) && !isSurelyAdjective(reading, index)
 }
 
+/** Tokens of the patron's name in an organization's: "King Saud University", "Prince Sattam bin Abdulaziz University". */
+function patronLength(reading: Reading, title: number): number {
+  let index = title + 1
+  while (isTitle(reading, index)) index++
+  if (isGivenName(reading, index)) index++
+  while (reading.lexicon.nameParticles.has(at(reading, index).folded)) index += 2
+  return index - title
+}
+
+/** Whether a pronoun is bound to a noun: "his country", "its ministry". */
+function isPossessive({ lexicon, tokens }: Reading, index: number): boolean {
+  const { folded = '', text = '' } = tokens[index] ?? {}
+  const { possessives, pack } = lexicon
+  return (
+    possessives.some((pattern) => pattern.test(folded)) ||
+    pack.possessiveSpellings.some((pattern) => pattern.test(text))
+  )
+}
+
 /** Tokens of a role's complement at `index`: its organization, place or adjectives; 0 where a name begins. */
 function complementLength(reading: Reading, index: number, to: number, isOpen: boolean, isClosed: boolean): number {
   const { article, known, roleLinks, prepositionSpellings, proclitics } = reading.lexicon
@@ -134,11 +153,14 @@ function complementLength(reading: Reading, index: number, to: number, isOpen: b
   const rest = folded.slice(1)
   if (reading.lexicon.attached.some((letter) => folded.startsWith(letter)) && known.has(rest)) return 1
   if (isClosed && isGivenName(reading, index)) return 0
+  if (isTitle(reading, index) && isOrganization(reading, index - 1) && !isRole(reading, index - 1))
+    return patronLength(reading, index)
   if (!isWord || isTitle(reading, index) || isRole(reading, index)) return 1
-  if (index > 0 && reading.lexicon.possessives.some((pattern) => pattern.test(folded))) return 1
+  if (index > 0 && isPossessive(reading, index)) return 1
   const isDefinite = hasArticle(reading, index)
   const isBound = proclitics.some((letter) => folded.startsWith(letter + article)) || isBoundArticle(reading, folded)
   // A closed phrase takes adjectives only: another definite noun is a name behind a title, or the verb's object.
+  if (isClosed && isDefinite && reading.surnames.has(folded)) return 0
   if (isDefinite && !isOpen && index > 0 && hasArticle(reading, index - 1))
     return isAdjective(reading, index) && !reading.lexicon.nominalObjects.has(folded) ? 1 : 0
   if (isDefinite || isBound || isOpen) return 1
@@ -179,7 +201,18 @@ export function roleEnd(reading: Reading, { from, to }: Range): number {
 export function nameAfterRole(reading: Reading, range: Range): Range | null {
   if (reading.lexicon.pack.capitals) return null
   const from = roleEnd(reading, range)
-  return from < range.to ? nameFrom(reading, from, range.to) : null
+  return from < range.to && beginsName(reading, from) ? nameFrom(reading, from, range.to) : null
+}
+
+/** Whether a word behind a role can begin a name: what is denied cannot, and of definite words a surname only. */
+function beginsName(reading: Reading, index: number): boolean {
+  const { folded } = at(reading, index)
+  if (isGivenName(reading, index) || reading.surnames.has(folded)) return true
+  if (isNominalWord(reading, folded)) return false
+  if (!hasArticle(reading, index) || isTitle(reading, index - 1) || isRole(reading, index - 1)) return true
+  const { pluralEndings } = reading.lexicon
+  const isAgain = (reading.vocabulary.get(folded) ?? 0) > 1
+  return isAgain && !isSurelyAdjective(reading, index) && !pluralEndings.some((ending) => folded.endsWith(ending))
 }
 
 /** A name without words that may be no part of it: from the third on they are definite, given names, or used again. */

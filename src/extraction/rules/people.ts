@@ -41,6 +41,17 @@ function headsOf(reading: Reading, { from, to }: Range): string[] {
       return bound ? word.slice(1 + article.length) : word
     })
     .filter((word) => word !== '' && !courtesies.has(word))
+    .map((word) => stemOf(reading, word))
+}
+
+/** Letters that a stem keeps at the least. */
+const STEM = 3
+
+/** A word without the endings of a nationality or a place: "Korean" and "Korea" are one in "the Korean leader". */
+function stemOf({ lexicon }: Reading, word: string): string {
+  const endings = [...lexicon.adjectiveEndings, ...lexicon.placeEndings].sort((a, b) => b.length - a.length)
+  const ending = endings.find((row) => word.endsWith(row) && word.length >= row.length + STEM)
+  return ending === undefined ? word : word.slice(0, -ending.length)
 }
 
 /** More tokens than any article has. */

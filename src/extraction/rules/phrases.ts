@@ -46,6 +46,15 @@ function organizationName(reading: Reading, whole: Range): Range {
   return trimMarks(reading, { from, to: organizationEnd(reading, { from, to }) })
 }
 
+/** The tokens before the first given name. */
+function beforeName(reading: Reading, { from, to }: Range): number[] {
+  const indexes = [...Array(to - from).keys()].map((offset) => from + offset)
+  return indexes.slice(
+    0,
+    indexes.findIndex((index) => isGivenName(reading, index)),
+  )
+}
+
 function isTitleOnly(reading: Reading, { from, to }: Range): boolean {
   for (let index = from; index < to; index++) if (!isTitle(reading, index)) return false
   return true
@@ -72,7 +81,10 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
     return parsePhrase(reading, { from: next, to: range.to })
   const known = phraseAt(reading, start, lexicon.known, first.to)
   const named = [...Array(first.to - start).keys()].some((offset) => isGivenName(reading, start + offset))
-  if ((lexicon.unnamed.has(head) || lexicon.pluralTails.some((tail) => lexicon.unnamed.has(head + tail))) && !named)
+  // "An official at the King Salman Centre": the name behind the preposition is not the official's.
+  const isNamed =
+    named && !beforeName(reading, first).some((index) => lexicon.prepositionSpellings.has(at(reading, index).text))
+  if ((lexicon.unnamed.has(head) || lexicon.pluralTails.some((tail) => lexicon.unnamed.has(head + tail))) && !isNamed)
     return { range, type: 'UNNAMED', name: null, role: null, gender: null, certain: true }
   if (
     (known !== null && !named) ||

@@ -1,6 +1,6 @@
 import { type Range, type Reading, at } from '../reading.js'
 import { endsPhrase } from './extent.js'
-import { nameAfterRole, nameFrom, supported } from './names.js'
+import { nameAfterRole, nameFrom, roleEnd, supported } from './names.js'
 import type { People } from './people.js'
 import { nameText } from './phrases.js'
 import { isCapital, isGivenName, isOrganization, isRole, isTitle } from './words.js'
@@ -20,6 +20,14 @@ function roleBefore(reading: Reading, name: Range): Range | null {
   return role
 }
 
+/** The role that stands behind a name, with a comma or without: "X, minister of Y". */
+function roleAfter(reading: Reading, { to }: Range): Range | null {
+  const from = /^[،,]$/.test(at(reading, to).text) ? to + 1 : to
+  if (!isRole(reading, from) || at(reading, from).line !== at(reading, to - 1).line) return null
+  const end = roleEnd(reading, { from, to: Math.min(reading.lineEnds[from] ?? from, from + MOST_ROLE) })
+  return end > from ? { from, to: end } : null
+}
+
 /** Names that a given name begins. */
 function registerGiven(reading: Reading, people: People): void {
   for (let index = 0; index < reading.tokens.length; index++) {
@@ -30,7 +38,7 @@ function registerGiven(reading: Reading, people: People): void {
     const name = supported(reading, nameFrom(reading, index, end))
     if (name === null || name.to - name.from < 2 || name.to - name.from > 4) continue
     const entity = people.named('PERSON', nameText(reading, name), index)
-    const role = roleBefore(reading, name)
+    const role = roleBefore(reading, name) ?? roleAfter(reading, name)
     if (entity && role) people.addRole(entity, role)
     index = name.to - 1
   }

@@ -871,6 +871,7 @@ export const namings = ['ما', 'بما', 'لما', 'مما']
 export const namers = ['ب']
 
 export const possessives = [/^.{4,}(?:ها|هم|هما)$/u]
+export const possessiveSpellings = [/^(?!.*الله$).{4,}ه$/u]
 export const keptComplementizers = ['ألا', 'ألّا', 'ما إذا']
 export const governments = [
   'واشنطن',
