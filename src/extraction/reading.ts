@@ -80,7 +80,11 @@ function lineEndsOf(tokens: readonly Token[]): Int32Array {
 export function read({ headline, body, publishedAt }: ArticleText, lexicon: Lexicon): Reading {
   const text = headline === null ? body : headline + GAP + body
   const tokens = withNames(withBoundSources(tokenize(text), lexicon), lexicon)
-  const quotations = findQuotations(tokens)
+  const reports = (index: number): boolean => {
+    const form = lexicon.cues.get(tokens[index]?.folded ?? '')
+    return form?.joined === true && form.inflection.participle !== true
+  }
+  const quotations = findQuotations(tokens, reports)
   const inside = outermost(tokens, quotations)
   const markAt = new Map(quotations.flatMap((row) => [[row.open, row] as const, [row.close, row] as const]))
   const sentences = findSentences(tokens, quotations, inside, (folded) => lexicon.abbreviations.has(folded))

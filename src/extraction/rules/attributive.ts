@@ -2,11 +2,13 @@ import type { CueForm } from '../languages/lexicon.js'
 import { type Range, type Reading, at } from '../reading.js'
 import { followsBreak, followsVerbPlace } from './cues.js'
 import { parsePhrase } from './phrases.js'
-import { subjectBefore } from './subjects.js'
+import { subjectAfter, subjectBefore } from './subjects.js'
 import { hasArticle, isGivenName, isOrganization, isRole } from './words.js'
 
 /** Tokens of a subject that begins its sentence: whatever it is, the verb after it is the sentence's. */
 const SHORT = 3
+/** Tokens behind a verb in which its subject ends. */
+const REACH = 8
 
 /** Whether a verb tells more of the indefinite noun before it, which says nothing: "a draft that rejects …". */
 export function isAttributive(reading: Reading, cue: number, form: CueForm, sentence: Range): boolean {
@@ -22,6 +24,9 @@ export function isAttributive(reading: Reading, cue: number, form: CueForm, sent
     pluralEndings.some((ending) => before.folded.endsWith(ending))
   const isFree = followsVerbPlace(reading, cue) || reading.lexicon.known.has(before.folded)
   if (!before.isWord || hasArticle(reading, cue - 1) || isHuman || isFree || cue - sentence.from <= SHORT) return false
+  // "A gas that, the authorities say, comes from …": who says it stands behind the verb.
+  const behind = subjectAfter(reading, cue + 1, Math.min(sentence.to, cue + REACH))
+  if (behind !== null && parsePhrase(reading, behind)?.certain === true) return false
   const subject = subjectBefore(reading, cue, sentence)
   return subject === null || parsePhrase(reading, subject)?.certain !== true
 }

@@ -1,6 +1,6 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { type Reading, at, phraseAt } from '../reading.js'
-import { hasArticle, isGivenName } from './words.js'
+import { hasArticle, isGivenName, isOrganization, isRole, isTitle } from './words.js'
 
 const BREAK = /^[،,;؛:.!?؟–—()\]]$/
 
@@ -34,12 +34,26 @@ function startsSentence(reading: Reading, index: number): boolean {
   return before.line !== at(reading, index).line || /^[.!?؟]$/.test(before.text)
 }
 
+/** Tokens in which a subject ends that a clause follows. */
+const SUBJECT = 12
+
+/** Whether somebody stands behind a break and a word, and "that" behind him: "…, showed the spokesman … that". */
+function startsReport(reading: Reading, index: number): boolean {
+  if (!followsBreak(reading, index)) return false
+  const next = index + 1
+  const isSomebody = [isRole, isTitle, isOrganization, isGivenName].some((is) => is(reading, next))
+  const { complementizers } = reading.lexicon
+  for (let end = next + 1; isSomebody && end < next + SUBJECT; end++)
+    if (complementizers.has(at(reading, end).folded)) return true
+  return false
+}
+
 /** Whether a word that is spelt like a noun stands where only a verb can. */
 function isVerbal(reading: Reading, index: number, form: CueForm): boolean {
   const { prepositionSpellings: prepositions } = reading.lexicon
   if (leadsOn(reading, index, form)) return !prepositions.has(at(reading, index - 1).text)
   // "Through", "between" are verbs at the beginning of a sentence only, unless their own preposition follows.
-  if (prepositions.has(at(reading, index).text)) return startsSentence(reading, index)
+  if (prepositions.has(at(reading, index).text)) return startsSentence(reading, index) || startsReport(reading, index)
   if (followsBreak(reading, index) || followsVerbPlace(reading, index)) return true
   if (form.joined) return false
   // A subject before its verb is definite: "the minister refused", while "price" in "the price of" follows a noun.
@@ -61,6 +75,14 @@ function followsPreposition(reading: Reading, index: number): boolean {
   return reading.lexicon.prepositionSpellings.has(at(reading, index - 1).text)
 }
 
+/** Whether a dual is one: behind "who", "and", "as", "had", or before what it reports. */
+function isDual(reading: Reading, index: number, form: CueForm): boolean {
+  const { relatives, conjunctions, auxiliaries } = reading.lexicon
+  const before = at(reading, index - 1).folded
+  if (form.joined || leadsOn(reading, index, form)) return true
+  return [relatives, conjunctions, auxiliaries].some((words) => words.has(before))
+}
+
 /** The cue that stands at a token; words spelt like one that are none here are passed over. */
 export function cueAt(reading: Reading, index: number): CueForm | undefined {
   const form = reading.lexicon.cues.get(at(reading, index).folded)
@@ -69,9 +91,9 @@ export function cueAt(reading: Reading, index: number): CueForm | undefined {
   // "Asked not to be named" is an aside, not a report.
   if ((phraseAt(reading, index, reading.lexicon.adjuncts)?.length ?? 0) > 1) return undefined
   if (inflection.participle === true) return isFree(reading, index, form) ? form : undefined
-  // A dual looks like an adverb ("in answer"): it counts behind "who" and "and" only.
-  if (inflection.number === 'DUAL')
-    return form.joined || reading.lexicon.relatives.has(at(reading, index - 1).folded) ? form : undefined
+  // A dual looks like an adverb ("in answer").
+  if (inflection.number === 'DUAL' && inflection.stem === 'perfect')
+    return isDual(reading, index, form) ? form : undefined
   const isBare = inflection.stem === 'perfect' && inflection.gender === 'M' && inflection.number === 'SINGULAR'
   // "Whom they accused": longer pronouns are no noun's ending.
   if (form.enclitic > 1) return followsPreposition(reading, index) ? undefined : form

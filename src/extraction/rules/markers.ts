@@ -1,9 +1,10 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { type Reading, at, phraseAt, wordsIn } from '../reading.js'
 import type { Quotation } from '../text/quotations.js'
-import { cueAt } from './cues.js'
+import { cueAt, isVerb } from './cues.js'
 import { endsPhrase, isNominalWord } from './extent.js'
 import { isBoundWord } from './names.js'
+import { isGivenName, isOrganization, isSurelyAdjective } from './words.js'
 
 /** How the content of a cue begins: `at` is the first token of the sign, `from` the first of the content. */
 export interface Marker {
@@ -24,8 +25,19 @@ export function openingAt(reading: Reading, index: number): Quotation | undefine
   return quotation?.open === index && quotation.depth === 0 && quotation.close > index ? quotation : undefined
 }
 
+/** Words of the longest names of bodies in quotation marks. */
+const NAME = 8
+
+/** Whether what is quoted is the name of an organization: its head word first, and no verb. */
+function isNameOfBody(reading: Reading, { open, close, isClosed }: Quotation): boolean {
+  if (!isClosed || close - open > NAME + 1 || !isOrganization(reading, open + 1)) return false
+  for (let index = open + 1; index < close; index++) if (isVerb(reading, index)) return false
+  return true
+}
+
 function isSpeech(reading: Reading, quotation: Quotation, cue: number): boolean {
-  if (wordsIn(reading, { from: quotation.open + 1, to: quotation.close }) >= SPEECH) return true
+  const isSubject = quotation.open === cue + 1 && isNameOfBody(reading, quotation)
+  if (!isSubject && wordsIn(reading, { from: quotation.open + 1, to: quotation.close }) >= SPEECH) return true
   if (at(reading, quotation.open - 1).text === ':') return true
   // A word or two in quotation marks behind the verb may be its subject's name, unless the clause ends with them.
   const next = at(reading, quotation.close + 1)
@@ -80,6 +92,15 @@ function isAttachedToAction(reading: Reading, index: number, letter: string): bo
   const rest = at(reading, index).folded.slice(letter.length)
   const isArticle = rest.startsWith(article) || (letter === article.slice(1) && rest.startsWith(letter))
   return isArticle || isNominalWord(reading, rest) || isBoundWord(reading, index)
+}
+
+/** Whether a word with a bound letter is rather a name: a surname that looks like a nationality stands behind it. */
+function looksLikeName(reading: Reading, index: number): boolean {
+  if (isGivenName(reading, index) || reading.surnames.has(at(reading, index).folded)) return true
+  const { adjectiveEndings, article } = reading.lexicon
+  const next = at(reading, index + 1).folded
+  const isSurname = next.startsWith(article) && adjectiveEndings.some((ending) => next.endsWith(ending))
+  return isSurname && !isSurelyAdjective(reading, index + 1) && !isBoundWord(reading, index)
 }
 
 /** What a colon leads to: marks and words after it may say that the content begins later. */
@@ -166,7 +187,9 @@ function weakMarker(reading: Reading, index: number, form: CueForm, cue: number)
   const prepositions = entry.objectFirst === true && form.enclitic === 0 ? [] : (entry.prepositions ?? [])
   for (const preposition of prepositions) {
     if (preposition.length === 1) {
-      if (isAttached(reading, index, preposition) && isAttachedToAction(reading, index, preposition))
+      const isNear = index === cue + 1 || preposition === reading.lexicon.article.slice(1)
+      const isComplement = isNear ? isAttachedToAction(reading, index, preposition) : !looksLikeName(reading, index)
+      if (isAttached(reading, index, preposition) && isComplement)
         return { kind: 'preposition', at: index, from: index }
     } else if (folded === reading.lexicon.fold(preposition)) {
       return { kind: 'preposition', at: index, from: index + 1 }

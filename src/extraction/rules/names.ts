@@ -204,14 +204,27 @@ export function nameAfterRole(reading: Reading, range: Range): Range | null {
   return from < range.to && beginsName(reading, from) ? nameFrom(reading, from, range.to) : null
 }
 
+/** Whether a preposition is bound to a noun that is of another: "for the affairs of the council". */
+function leadsToNoun(reading: Reading, index: number): boolean {
+  const { attached, organizations, roles, known, addressing } = reading.lexicon
+  const { folded } = at(reading, index)
+  const letter = attached.find((first) => folded.startsWith(first))
+  if (letter === undefined || folded.length < 4) return false
+  const rest = folded.slice(letter.length)
+  if (organizations.has(rest) || roles.has(rest) || known.has(rest)) return true
+  return addressing.has(letter) && (hasArticle(reading, index + 1) || isOrganization(reading, index + 1))
+}
+
 /** Whether a word behind a role can begin a name: what is denied cannot, and of definite words a surname only. */
 function beginsName(reading: Reading, index: number): boolean {
   const { folded } = at(reading, index)
   if (isGivenName(reading, index) || reading.surnames.has(folded)) return true
-  if (isNominalWord(reading, folded)) return false
+  if (isNominalWord(reading, folded) || leadsToNoun(reading, index)) return false
   if (!hasArticle(reading, index) || isTitle(reading, index - 1) || isRole(reading, index - 1)) return true
   const { pluralEndings } = reading.lexicon
-  const isAgain = (reading.vocabulary.get(folded) ?? 0) > 1
+  // A name's last word is what it is called by later.
+  const last = at(reading, (nameFrom(reading, index, index + MOST_NAME)?.to ?? index + 1) - 1).folded
+  const isAgain = (reading.vocabulary.get(last) ?? 0) > 1
   return isAgain && !isSurelyAdjective(reading, index) && !pluralEndings.some((ending) => folded.endsWith(ending))
 }
 

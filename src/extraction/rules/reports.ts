@@ -97,6 +97,14 @@ function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range)
   return object ?? marker ?? bareClause(reading, cue, form, sentence)
 }
 
+/** Tokens before a colon that are a dateline: "Sabq, follow-up: …". */
+const DATELINE = 4
+
+/** Whether a participle with a colon begins its sentence: there is no clause that it could hang on. */
+function isDateline(reading: Reading, cue: number, form: CueForm, sentence: Range): boolean {
+  return form.inflection.participle === true && cue - sentence.from < DATELINE && at(reading, cue + 1).text === ':'
+}
+
 /** Whether a participle only doubles the verb before it: "he added, saying". */
 function doubles(reading: Reading, cue: number, form: CueForm): boolean {
   const before = cueAt(reading, cue - 1)
@@ -104,7 +112,7 @@ function doubles(reading: Reading, cue: number, form: CueForm): boolean {
 }
 
 function report(reading: Reading, cue: number, form: CueForm, sentence: Range): Draft | null {
-  if (inSource(reading, cue) || doubles(reading, cue, form)) return null
+  if (inSource(reading, cue) || doubles(reading, cue, form) || isDateline(reading, cue, form, sentence)) return null
   const marker = isAttributive(reading, cue, form, sentence) ? null : markerOf(reading, cue, form, sentence)
   if (marker === null || isFalse(reading, cue, form, marker)) return null
   // "Which sources confirmed": the pronoun is what was said before, and no clause follows.

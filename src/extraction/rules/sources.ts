@@ -1,6 +1,6 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { type Range, type Reading, at, phraseAt, trimMarks, wordsIn } from '../reading.js'
-import { cueAt, followsBreak } from './cues.js'
+import { cueAt, followsBreak, isVerb } from './cues.js'
 import type { Draft } from './draft.js'
 import { parsePhrase } from './phrases.js'
 import { findMarker } from './markers.js'
@@ -14,7 +14,11 @@ const LONGEST = 30
 /** Where the words that name the source end: at the next comma or with the sentence. */
 function phraseEnd(reading: Reading, from: number, sentenceEnd: number): number {
   const end = Math.min(sentenceEnd, from + LONGEST)
-  for (let index = from; index < end; index++) if (MARK.test(at(reading, index).text)) return index
+  for (let index = from; index < end; index++) {
+    if (MARK.test(at(reading, index).text)) return index
+    // A source that comes first needs no comma: its report begins with its verb.
+    if (index > from + 1 && (reading.inside[index] ?? -1) < 0 && isVerb(reading, index)) return index
+  }
   return end
 }
 

@@ -12,6 +12,7 @@ export interface Quotation {
 
 const MARKS = new Set(['"', '“', '”', '„', '«', '»', '((', '))', "''", '‹', '›', '″'])
 const OPENING = new Set(['«', '((', '‹', '„'])
+const FINAL = /^[.!?؟]$/
 const CLOSING = new Set(['»', '))', '›'])
 
 /** Whether nothing that a quotation could end with stands before a mark. */
@@ -53,21 +54,60 @@ function opens(tokens: readonly Token[], index: number, depth: number): boolean 
   return before === isFreeAfter(mark, tokens[index + 1]) ? depth === 0 : before
 }
 
-/** The quotations of a text in the order in which they open. Odd marks: what is never opened is dropped, what is never closed ends with its line. */
-export function findQuotations(tokens: readonly Token[]): Quotation[] {
+/**
+ * Where a quotation that is never closed ends before its line does: with the sentence before the next quotation, or
+ * before the words that begin a new report; null where neither follows.
+ */
+function missingClose(
+  tokens: readonly Token[],
+  open: number,
+  end: number,
+  opensAt: (index: number) => boolean,
+  reports: (index: number) => boolean,
+): number | null {
+  let final = -1
+  for (let index = open + 1; index < end; index++) {
+    if (opensAt(index) && final > open) return final
+    if (!FINAL.test(tokens[index]?.text ?? '')) continue
+    if (reports(index + 1)) return index
+    final = index
+  }
+  return null
+}
+
+/**
+ * The quotations of a text in the order in which they open. Odd marks: what is never opened is dropped; what is never
+ * closed ends where the next quotation or report shows that it must have, else with its line. `reports` tells whether
+ * the words at a token begin a new report.
+ */
+export function findQuotations(tokens: readonly Token[], reports: (index: number) => boolean): Quotation[] {
   const found: Quotation[] = []
   const brackets = bracketed(tokens)
   let open: { index: number; place: number }[] = []
   let lastFinal = -1
   const closeAll = (end: number): void => {
     // Only the outermost keeps what was never closed: a stray mark inside would cut it in two.
-    for (const { index, place } of open)
-      found[place] = { open: index, close: end, isClosed: false, depth: open.findIndex((row) => row.index === index) }
+    open.forEach(({ index, place }, depth) => {
+      found[place] = { open: index, close: end, isClosed: false, depth }
+    })
+    const [outer] = open
     open = []
+    if (outer) repair(outer, end)
+  }
+  /** Ends the outermost quotation of a line where it must have been closed; those behind that are inside it no longer. */
+  const repair = ({ index, place }: { index: number; place: number }, end: number): void => {
+    const inner = new Map(found.slice(place + 1).map((row) => [row.open, row]))
+    const close = missingClose(tokens, index, end, (token) => inner.get(token)?.depth === 1, reports)
+    if (close === null) return
+    found[place] = { open: index, close, isClosed: false, depth: 0 }
+    for (let other = place + 1; other < found.length; other++) {
+      const row = found[other]
+      if (row && row.open > close) found[other] = { ...row, depth: row.depth - 1 }
+    }
   }
   tokens.forEach((token, index) => {
     if (index > 0 && tokens[index - 1]?.line !== token.line) closeAll(index)
-    if (/^[.!?؟]$/.test(token.text)) lastFinal = index
+    if (FINAL.test(token.text)) lastFinal = index
     const bracket = brackets.get(index)
     if (bracket === undefined && !MARKS.has(token.text)) return
     if (bracket === 'open' || (bracket === undefined && opens(tokens, index, open.length))) {

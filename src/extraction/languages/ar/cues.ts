@@ -17,11 +17,13 @@ export const inflections: readonly Inflection[] = [
     stem: 'imperfect',
     prefix: 'ي',
     suffix: 'ون',
-    drop: ['ي', 'و'],
+    drop: ['ي', 'ى', 'و'],
     gender: 'M',
     number: 'PLURAL',
     proclitics: IMPERFECT,
   },
+  { stem: 'imperfect', prefix: 'ي', suffix: 'ان', gender: 'M', number: 'DUAL', proclitics: IMPERFECT },
+  { stem: 'imperfect', prefix: 'ت', suffix: 'ان', gender: 'F', number: 'DUAL', proclitics: IMPERFECT },
   { stem: 'participle', prefix: '', suffix: 'ا', gender: 'M', number: 'SINGULAR', participle: true, proclitics: ['و'] },
   { stem: 'participle', prefix: '', suffix: 'ة', gender: 'F', number: null, participle: true, proclitics: ['و'] },
   {
@@ -34,10 +36,11 @@ export const inflections: readonly Inflection[] = [
     participle: true,
     proclitics: ['و'],
   },
+  { stem: 'adverb', prefix: '', suffix: '', gender: null, number: null, participle: true, proclitics: ['و'] },
 ]
 
 export const cues: readonly CueEntry[] = [
-  { act: 'SAY', stems: { perfect: 'قال', imperfect: 'قول', participle: 'قائل' } },
+  { act: 'SAY', stems: { perfect: 'قال', imperfect: 'قول', participle: 'قائل', adverb: 'بالقول' } },
   { act: 'SAY', stems: { perfect: 'ذكر', imperfect: 'ذكر', participle: 'ذاكر' }, noun: true },
   { act: 'SAY', stems: { perfect: ['جاء', 'ورد'] }, relay: 'في' },
   { act: 'SAY', stems: { perfect: 'صرح', imperfect: 'صرح', participle: 'مصرح' }, prepositions: ['ب'] },
