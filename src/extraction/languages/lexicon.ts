@@ -118,6 +118,7 @@ export function compile(pack: Pack) {
     auxiliaries: folded(pack.auxiliaries),
     conjunctions: folded(pack.conjunctions),
     coordinators: folded(pack.coordinators),
+    topicalizers: folded(pack.topicalizers),
     relatives: folded(pack.relatives),
     prepositions: folded(pack.prepositions),
     // As spelt: folding makes the name and the preposition of one spelling equal in Arabic.

@@ -115,6 +115,8 @@ export interface Pack {
   /** Written together with the next word: "and", "so". */
   readonly proclitics: readonly string[]
   readonly article: string
+  /** Words that set who is meant before a verb joined to him: "as for". */
+  readonly topicalizers: readonly string[]
   readonly relatives: readonly string[]
   readonly prepositions: readonly string[]
   /** Openers that say: now somebody else speaks. */

@@ -92,12 +92,19 @@ export function isBoundWord(reading: Reading, index: number): boolean {
   )
 }
 
+/** Whether a definite word has the ending of a feminine noun, which surnames do not have: the verb's object. */
+function isFeminine(reading: Reading, index: number): boolean {
+  const { pack } = reading.lexicon
+  return hasArticle(reading, index) && pack.feminineEndings.some((ending) => at(reading, index).text.endsWith(ending))
+}
+
 /** A name that begins at a token: its words up to what cannot be one. */
 export function nameFrom(reading: Reading, from: number, end: number): Range | null {
   if (isBoundWord(reading, from)) return null
   let to = from
   let words = 0
   while (to < end && words < MOST_NAME) {
+    if (words > 1 && isFeminine(reading, to)) break
     if (joinsName(reading, to) && to > from) to++
     if (to >= end || !continuesName(reading, to)) break
     to++
@@ -219,6 +226,8 @@ function leadsToNoun(reading: Reading, index: number): boolean {
 function beginsName(reading: Reading, index: number): boolean {
   const { folded } = at(reading, index)
   if (isGivenName(reading, index) || reading.surnames.has(folded)) return true
+  // "Of the Middle East and Asia": what "and" joins is still what the role is of.
+  if (reading.lexicon.proclitics.some((letter) => folded.startsWith(letter) && folded.length > 4)) return false
   if (isNominalWord(reading, folded) || leadsToNoun(reading, index)) return false
   if (!hasArticle(reading, index) || isTitle(reading, index - 1) || isRole(reading, index - 1)) return true
   const { pluralEndings } = reading.lexicon

@@ -118,6 +118,12 @@ export class People {
     return before.sort((a, b) => distance(a, token) - distance(b, token))[0] ?? null
   }
 
+  /** Whether somebody has a role of which the words say something. */
+  sharesRole({ type, roles }: Entity, range: Range): boolean {
+    const heads = headsOf(this.reading, range)
+    return type === 'PERSON' && roles.some((role) => heads.some((head) => role.heads.includes(head)))
+  }
+
   addRole(entity: Entity, range: Range): void {
     const text = textIn(this.reading, range)
     if (!entity.roles.some((role) => role.text === text))

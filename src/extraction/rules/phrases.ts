@@ -2,7 +2,7 @@ import { type Range, type Reading, at, phraseAt, textIn, trimMarks } from '../re
 import { joinsName } from './names.js'
 import { parseCapitals } from './capitals.js'
 import { type Phrase, partsOf } from './parts.js'
-import { organizationEnd } from './extent.js'
+import { isNominal, organizationEnd } from './extent.js'
 import { bare, isGivenName, isOrganization, isRole, isTitle, isUnnamed } from './words.js'
 import type { Gender } from '../languages/pack.js'
 
@@ -55,6 +55,18 @@ function beforeName(reading: Reading, { from, to }: Range): number[] {
   )
 }
 
+/** People without a name, up to what they said: a noun of action, or a conjunction behind a comma. */
+function unnamedRange(reading: Reading, { from, to }: Range): Range {
+  const { conjunctions } = reading.lexicon
+  let end = from + 1
+  while (end < to) {
+    const isTurn = SEPARATOR.test(at(reading, end).text) && conjunctions.has(at(reading, end + 1).folded)
+    if (isTurn || (end > from + 1 && isNominal(reading, end))) break
+    end++
+  }
+  return trimMarks(reading, { from, to: end })
+}
+
 function isTitleOnly(reading: Reading, { from, to }: Range): boolean {
   for (let index = from; index < to; index++) if (!isTitle(reading, index)) return false
   return true
@@ -85,7 +97,7 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   const isNamed =
     named && !beforeName(reading, first).some((index) => lexicon.prepositionSpellings.has(at(reading, index).text))
   if ((lexicon.unnamed.has(head) || lexicon.pluralTails.some((tail) => lexicon.unnamed.has(head + tail))) && !isNamed)
-    return { range, type: 'UNNAMED', name: null, role: null, gender: null, certain: true }
+    return { range: unnamedRange(reading, range), type: 'UNNAMED', name: null, role: null, gender: null, certain: true }
   if (
     (known !== null && !named) ||
     (isOrganization(reading, start) && !isRole(reading, start) && !(named && isTitle(reading, start)))

@@ -1,5 +1,5 @@
 import type { CueForm } from '../languages/lexicon.js'
-import { type Range, type Reading, at, partOf } from '../reading.js'
+import { type Range, type Reading, at, partOf, trimMarks } from '../reading.js'
 import type { Draft } from './draft.js'
 import { isNominal } from './extent.js'
 import type { Marker } from './markers.js'
@@ -22,6 +22,8 @@ export function subjectOf(
         return { subject: beforeSaying(reading, index + 1, marker.at), before: false }
     }
   }
+  const topic = form.joined ? topicBefore(reading, cue, sentence) : null
+  if (topic) return { subject: topic, before: false }
   // "Denied his part in": the first word is what is denied, and the subject is dropped or stands before.
   const isObject = form.entry.object === true && isNominal(reading, cue + 1)
   const after = (): Range | null => (isObject ? null : subjectAfter(reading, cue + 1, marker.at))
@@ -37,6 +39,20 @@ export function subjectOf(
   if (subject) return { subject, before: first === before }
   const other = second()
   return { subject: other, before: second === before && !isTold(reading, other) && !leadsHeadline(reading, other, cue) }
+}
+
+/** Tokens of the longest topic. */
+const TOPIC = 20
+
+/** "As for X, he said": who is set before the verb, which is joined to him. */
+function topicBefore(reading: Reading, cue: number, sentence: Range): Range | null {
+  const { topicalizers } = reading.lexicon
+  for (let index = cue - 1; index >= Math.max(sentence.from, cue - TOPIC); index--) {
+    if (!topicalizers.has(at(reading, index).folded)) continue
+    const range = trimMarks(reading, { from: index + 1, to: cue })
+    return range.to > range.from ? range : null
+  }
+  return null
 }
 
 /** Whether "was" stands before a subject: "X had said" has a subject, whoever X is. */

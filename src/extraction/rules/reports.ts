@@ -63,13 +63,22 @@ function cueRange(cue: number, marker: Marker, reading: Reading, { entry }: CueF
   return { from: cue, to: taken && marker.from > cue + 1 ? cue + 2 : cue + 1 }
 }
 
-function isFalse(reading: Reading, cue: number, form: CueForm, marker: Marker): boolean {
-  const { falseFriends, complementizers } = reading.lexicon
-  if (falseFriends.has(at(reading, cue - 1).folded)) return true
-  const own = at(reading, cue).folded
-  if (!falseFriends.has(own) && !falseFriends.has(own.slice(form.clitic))) return false
-  // "It is noted that": nobody between the word and what is noted.
-  return marker.at === cue + 1 || complementizers.has(at(reading, cue + 2).folded)
+/** Whether a word is one of those that make a cue something else, also with a conjunction bound to it: "and not". */
+function isFalseFriend({ lexicon }: Reading, folded: string): boolean {
+  const { falseFriends, proclitics } = lexicon
+  return (
+    falseFriends.has(folded) ||
+    proclitics.some((letter) => folded.startsWith(letter) && falseFriends.has(folded.slice(1)))
+  )
+}
+
+function isFalse(reading: Reading, cue: number, form: CueForm, marker: Marker, sentence: Range): boolean {
+  if (isFalseFriend(reading, at(reading, cue - 1).folded)) return true
+  if (!isFalseFriend(reading, at(reading, cue).folded)) return false
+  // "It is noted that": nobody between the word and what is noted, nor before it.
+  const isNobodys = marker.at === cue + 1 || reading.lexicon.complementizers.has(at(reading, cue + 2).folded)
+  const before = form.joined ? null : subjectBefore(reading, cue, sentence)
+  return isNobodys && (before === null || parsePhrase(reading, before)?.certain !== true)
 }
 
 /** "X said the bridge was open": in some languages the clause follows at once. */
@@ -114,7 +123,7 @@ function doubles(reading: Reading, cue: number, form: CueForm): boolean {
 function report(reading: Reading, cue: number, form: CueForm, sentence: Range): Draft | null {
   if (inSource(reading, cue) || doubles(reading, cue, form) || isDateline(reading, cue, form, sentence)) return null
   const marker = isAttributive(reading, cue, form, sentence) ? null : markerOf(reading, cue, form, sentence)
-  if (marker === null || isFalse(reading, cue, form, marker)) return null
+  if (marker === null || isFalse(reading, cue, form, marker, sentence)) return null
   // "Which sources confirmed": the pronoun is what was said before, and no clause follows.
   if (form.enclitic > 0 && marker.kind === 'clause' && form.entry.addressee !== true) return null
   const isDirect = at(reading, (marker.quotation?.open ?? marker.from) - 1).text === ':'

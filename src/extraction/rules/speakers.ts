@@ -1,10 +1,10 @@
-import { type Reading, partOf } from '../reading.js'
+import { type Range, type Reading, partOf } from '../reading.js'
 import type { Draft } from './draft.js'
 import { isNominal } from './extent.js'
 import { type Attributed, inherit } from './inheritance.js'
 import { nameFrom } from './names.js'
 import { nesting } from './nesting.js'
-import type { People } from './people.js'
+import type { Entity, People } from './people.js'
 import { type Phrase, parsePhrase } from './phrases.js'
 import { RECENT, knownAt, resolve } from './resolve.js'
 import { bare } from './words.js'
@@ -45,15 +45,27 @@ export function attribute(reading: Reading, people: People, drafts: readonly Dra
     if (named.entity?.type === 'PERSON' && !draft.before) named.entity.gender ??= draft.form?.inflection.gender ?? null
     done.push({ ...named, draft, inherits: null, parent })
   })
-  return fuller(reading, done)
+  return fuller(reading, people, done)
 }
 
-/** A headline may say "sources" of those whom the text calls by more: it gets the fuller words. */
-function fuller(reading: Reading, rows: readonly Attributed[]): Attributed[] {
+/** Statements of the body in which those of whom the headline speaks stand. */
+const LEAD = 4
+
+/** Whom a headline means by a role alone ("Iraqi minister: …"): the first of those who speak in the text that has one like it. */
+function inLead(reading: Reading, people: People, mention: Range, rows: readonly Attributed[]): Entity | undefined {
+  const lead = rows.filter(({ draft }) => partOf(reading, draft.clause.from) === 'BODY').slice(0, LEAD)
+  return lead.flatMap(({ entity }) => (entity && people.sharesRole(entity, mention) ? [entity] : []))[0]
+}
+
+/** A headline may say less of who speaks than the text does: "sources", "minister". It gets the fuller words, or the person. */
+function fuller(reading: Reading, people: People, rows: readonly Attributed[]): Attributed[] {
   return rows.map((row, index) => {
     const { mention, words } = row
-    if (row.type === 'PERSON' || row.entity !== null || mention === null || words === null) return row
+    if (row.entity !== null || mention === null || words === null) return row
     if (partOf(reading, mention.from) !== 'HEADLINE') return row
+    const entity = inLead(reading, people, mention, rows)
+    if (entity) return { ...row, type: entity.type, entity, words: null }
+    if (row.type === 'PERSON') return row
     const head = bare(reading, mention.from)
     const later = rows.slice(index + 1, index + RECENT).find((other) => {
       return other.entity === null && other.mention !== null && bare(reading, other.mention.from) === head

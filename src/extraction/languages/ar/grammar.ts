@@ -95,6 +95,12 @@ export const falseFriends = [
   'المقرر',
   'المرجح',
   'يعتقد',
+  'يتوقع',
+  'يرجح',
+  'يخشى',
+  'يزعم',
+  'يفترض',
+  'ينتظر',
   'يقال',
   'يبدو',
   'المعروف',
@@ -967,6 +973,7 @@ export const namings = ['ما', 'بما', 'لما', 'مما']
 export const namers = ['ب']
 
 export const possessives = [/^.{4,}(?:ها|هم|هما)$/u]
+export const topicalizers = ['أما']
 export const possessiveSpellings = [/^(?!.*الله$).{4,}ه$/u]
 export const keptComplementizers = ['ألا', 'ألّا', 'ما إذا']
 export const governments = [
