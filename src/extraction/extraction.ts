@@ -10,7 +10,7 @@ import { withoutLeftovers } from './rules/leftovers.js'
 import { People } from './rules/people.js'
 import { findPostposed } from './rules/postposed.js'
 import { findQuoted } from './rules/quoted.js'
-import { registerNames } from './rules/register.js'
+import { registerNames, withSurnames } from './rules/register.js'
 import { findReports } from './rules/reports.js'
 import { findSources } from './rules/sources.js'
 import { attribute } from './rules/speakers.js'
@@ -68,7 +68,7 @@ function findDrafts(reading: Reading): Draft[] {
  */
 export function extract(article: ArticleText): Extraction {
   const language = languageOf(article)
-  const reading = withoutLeftovers(read(article, lexiconFor(language)))
+  const reading = withSurnames(withoutLeftovers(read(article, lexiconFor(language))))
   const drafts = findDrafts(reading)
   const people = new People(reading)
   registerNames(reading, people)

@@ -91,9 +91,6 @@ export function read({ headline, body, publishedAt }: ArticleText, lexicon: Lexi
   const bodyStart = headline === null ? 0 : headline.length + GAP.length
   const vocabulary = new Map<string, number>()
   for (const { folded } of tokens) vocabulary.set(folded, (vocabulary.get(folded) ?? 0) + 1)
-  const surnames = new Set(
-    tokens.flatMap(({ folded }, index) => (lexicon.givenNames.has(tokens[index - 1]?.folded ?? '') ? [folded] : [])),
-  )
   return {
     text,
     lexicon,
@@ -106,7 +103,7 @@ export function read({ headline, body, publishedAt }: ArticleText, lexicon: Lexi
     bodyStart,
     publishedAt,
     vocabulary,
-    surnames,
+    surnames: new Set(),
   }
 }
 

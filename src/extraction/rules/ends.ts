@@ -2,6 +2,8 @@ import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js
 import type { Quotation } from '../text/quotations.js'
 import { cueAt } from './cues.js'
 import { objectStart } from './objects.js'
+import { parsePhrase } from './phrases.js'
+import { subjectAfter } from './subjects.js'
 import { beginsCue, findMarker, openingAt, reportStart } from './markers.js'
 
 /** Whether a cue that is bound to what goes before really reports: a homograph without content does not end anything. */
@@ -42,13 +44,24 @@ function isOuterClause(reading: Reading, index: number): boolean {
   return !pack.bareClause && !isBound && /^[،,]$/.test(at(reading, index - 1).text) && complementizers.has(folded)
 }
 
+/** Whether "according to" begins here; "as" and what may report anew only behind a comma. */
+function isSource(reading: Reading, index: number, end: number): boolean {
+  const source = phraseAt(reading, index, reading.lexicon.sources, end)
+  if (source === null) return false
+  const before = at(reading, index - 1)
+  const isApart = /^[،,–]$/.test(before.text) || (before.text === '-' && at(reading, index).space)
+  if (isApart || reading.lexicon.pack.bareClause || source.value.alsoReports === true) return isApart
+  // "By" is also of things: only somebody who surely can say something ends the clause.
+  const subject = subjectAfter(reading, index + source.length + (source.value.verb === true ? 1 : 0), end)
+  return source.value.inherits === true || (subject !== null && parsePhrase(reading, subject)?.certain === true)
+}
+
 /** Tokens of the longest clause: without a bound, text without a full stop would be read again for every cue in it. */
 const MOST_TOKENS = 400
 
 /** The end of a clause of content: before the next cue, before "according to", or with the sentence. */
 export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): number {
   const end = Math.min(sentenceEnd, from + MOST_TOKENS)
-  const { sources } = reading.lexicon
   for (let index = from; index < end; index++) {
     const quotation = openingAt(reading, index)
     if (quotation) {
@@ -60,12 +73,7 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): 
     if (isRemark(reading, index, end) || isOuterClause(reading, index)) return index
     // A dash made of letters that carry nothing.
     if (at(reading, index).isWord && at(reading, index).folded === '') return index
-    const before = at(reading, index - 1)
-    if (
-      (/^[،,–]$/.test(before.text) || (before.text === '-' && at(reading, index).space)) &&
-      phraseAt(reading, index, sources, end) !== null
-    )
-      return index - 1
+    if (isSource(reading, index, end)) return /^[،,–-]$/.test(at(reading, index - 1).text) ? index - 1 : index
   }
   return end
 }

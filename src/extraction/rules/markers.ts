@@ -3,8 +3,8 @@ import { type Reading, at, phraseAt, wordsIn } from '../reading.js'
 import type { Quotation } from '../text/quotations.js'
 import { cueAt, isVerb } from './cues.js'
 import { endsPhrase, isNominalWord } from './extent.js'
-import { isBoundWord } from './names.js'
-import { isGivenName, isOrganization, isSurelyAdjective } from './words.js'
+import { isBoundWord, looksLikeName } from './names.js'
+import { isOrganization } from './words.js'
 
 /** How the content of a cue begins: `at` is the first token of the sign, `from` the first of the content. */
 export interface Marker {
@@ -92,15 +92,6 @@ function isAttachedToAction(reading: Reading, index: number, letter: string): bo
   const rest = at(reading, index).folded.slice(letter.length)
   const isArticle = rest.startsWith(article) || (letter === article.slice(1) && rest.startsWith(letter))
   return isArticle || isNominalWord(reading, rest) || isBoundWord(reading, index)
-}
-
-/** Whether a word with a bound letter is rather a name: a surname that looks like a nationality stands behind it. */
-function looksLikeName(reading: Reading, index: number): boolean {
-  if (isGivenName(reading, index) || reading.surnames.has(at(reading, index).folded)) return true
-  const { adjectiveEndings, article } = reading.lexicon
-  const next = at(reading, index + 1).folded
-  const isSurname = next.startsWith(article) && adjectiveEndings.some((ending) => next.endsWith(ending))
-  return isSurname && !isSurelyAdjective(reading, index + 1) && !isBoundWord(reading, index)
 }
 
 /** What a colon leads to: marks and words after it may say that the content begins later. */

@@ -63,7 +63,8 @@ function continuesName(reading: Reading, index: number): boolean {
     lexicon.quantifiers,
   ]
   if (ends.some((words) => words.has(token.folded)) || phraseAt(reading, index, lexicon.known)) return false
-  if (phraseAt(reading, index, lexicon.adjuncts) || lexicon.nominalObjects.has(token.folded)) return false
+  const isAdjunct = !isTitle(reading, index - 1) && phraseAt(reading, index, lexicon.adjuncts) !== null
+  if (isAdjunct || lexicon.nominalObjects.has(token.folded)) return false
   if (lexicon.possessives.some((pattern) => pattern.test(token.folded))) return false
   return (
     !isRole(reading, index) &&
@@ -128,6 +129,15 @@ function isLastSurname(reading: Reading, index: number, to: number): boolean {
   return index === to - 1 && followsHead && isSurname(reading, index) && !isSurelyAdjective(reading, index)
 }
 
+/** Whether a word with a bound letter is rather a name: a surname that looks like a nationality stands behind it. */
+export function looksLikeName(reading: Reading, index: number): boolean {
+  if (isGivenName(reading, index) || reading.surnames.has(at(reading, index).folded)) return true
+  const { adjectiveEndings, article } = reading.lexicon
+  const next = at(reading, index + 1).folded
+  const isSurname = next.startsWith(article) && adjectiveEndings.some((ending) => next.endsWith(ending))
+  return isSurname && !isSurelyAdjective(reading, index + 1) && !isBoundWord(reading, index)
+}
+
 /** Tokens of the patron's name in an organization's: "King Saud University", "Prince Sattam bin Abdulaziz University". */
 function patronLength(reading: Reading, title: number): number {
   let index = title + 1
@@ -166,18 +176,15 @@ function complementLength(reading: Reading, index: number, to: number, isOpen: b
   if (index > 0 && isPossessive(reading, index)) return 1
   const isDefinite = hasArticle(reading, index)
   const isBound = proclitics.some((letter) => folded.startsWith(letter + article)) || isBoundArticle(reading, folded)
+  // "The minister affirmed the cooperation", said with a preposition: that is what he affirmed.
+  if (isClosed && isBoundArticle(reading, folded) && isNominalWord(reading, folded.slice(1 + article.length))) return 0
   // A closed phrase takes adjectives only: another definite noun is a name behind a title, or the verb's object.
   if (isClosed && isDefinite && reading.surnames.has(folded)) return 0
   if (isDefinite && !isOpen && index > 0 && hasArticle(reading, index - 1))
     return isAdjective(reading, index) && !reading.lexicon.nominalObjects.has(folded) ? 1 : 0
   if (isDefinite || isBound || isOpen) return 1
   // "For the elections of …": a bound preposition, unless it is a letter of a name that ends here.
-  if (
-    reading.lexicon.attached.some((letter) => folded.startsWith(letter)) &&
-    hasArticle(reading, index + 1) &&
-    index + 1 < to
-  )
-    return 2
+  if (leadsToNoun(reading, index) && index + 1 < to && !looksLikeName(reading, index)) return 2
   // An indefinite adjective cannot belong to a definite phrase: a name that looks like one begins.
   return !isClosed && isAdjective(reading, index) && !isGivenName(reading, index) ? 1 : 0
 }
@@ -219,7 +226,10 @@ function leadsToNoun(reading: Reading, index: number): boolean {
   if (letter === undefined || folded.length < 4) return false
   const rest = folded.slice(letter.length)
   if (organizations.has(rest) || roles.has(rest) || known.has(rest)) return true
-  return addressing.has(letter) && (hasArticle(reading, index + 1) || isOrganization(reading, index + 1))
+  const isOf = hasArticle(reading, index + 1) || isOrganization(reading, index + 1)
+  const isNoun =
+    reading.vocabulary.has(rest) || isNominalWord(reading, rest) || known.has(at(reading, index + 1).folded)
+  return isOf ? addressing.has(letter) || isNoun : known.has(at(reading, index + 1).folded)
 }
 
 /** Whether a word behind a role can begin a name: what is denied cannot, and of definite words a surname only. */

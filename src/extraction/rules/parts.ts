@@ -1,6 +1,6 @@
 import { type Range, type Reading, at, trimMarks } from '../reading.js'
-import { nameAfterRole, nameFrom } from './names.js'
-import { isGivenName, isRole, isTitle } from './words.js'
+import { nameAfterRole, nameFrom, roleEnd } from './names.js'
+import { hasArticle, isGivenName, isRole, isTitle } from './words.js'
 import type { Gender } from '../languages/pack.js'
 import type { SpeakerType } from '../../model/vocabulary.js'
 
@@ -28,24 +28,43 @@ function trimTitles(reading: Reading, { from, to }: Range): Range | null {
   return end > from ? { from, to: end } : null
 }
 
+/** A role up to the name behind it, or to its own end where none follows. */
+function roleBefore(reading: Reading, { from, to }: Range, name: Range | null): Range | null {
+  return trimTitles(reading, { from, to: name?.from ?? Math.max(from + 1, roleEnd(reading, { from, to })) })
+}
+
+/** Whether a role is indefinite and a preposition follows it: somebody at, of or in what is named there. */
+function isOfficial(reading: Reading, { from, to }: Range): boolean {
+  const { prepositionSpellings } = reading.lexicon
+  if (hasArticle(reading, from)) return false
+  for (let index = from + 1; index < to && index <= from + 3; index++) {
+    if (isGivenName(reading, index)) return false
+    if (prepositionSpellings.has(at(reading, index).text)) return true
+  }
+  return false
+}
+
 /** The name in one segment: at a given name, or after a role, or all of it. */
 export function partsOf(reading: Reading, segment: Range): Parts {
   const { from, to } = segment
   let first = from
   while (first < to && isTitle(reading, first)) first++
+  if (first < to && isRole(reading, first)) {
+    const name = nameAfterRole(reading, { from, to })
+    // "An official at the King Salman Centre": a name behind a preposition is not whose role it is.
+    if (name !== null || isOfficial(reading, segment)) return { name, role: roleBefore(reading, segment, name) }
+  }
   for (let index = from; index < to; index++) {
-    if (isGivenName(reading, index)) {
-      // A given name inside a role's organization ("Omar Mosque") is one only at the end or after a title.
-      const name = nameFrom(reading, index, to)
-      if (name === null) continue
-      const before = trimTitles(reading, { from, to: index })
-      const after = trimMarks(reading, { from: name.to, to })
-      return { name, role: before ?? (after.to > after.from && isRole(reading, after.from) ? after : null) }
-    }
+    if (!isGivenName(reading, index)) continue
+    const name = nameFrom(reading, index, to)
+    if (name === null) continue
+    const before = trimTitles(reading, { from, to: index })
+    const after = trimMarks(reading, { from: name.to, to })
+    return { name, role: before ?? (after.to > after.from && isRole(reading, after.from) ? after : null) }
   }
   if (first < to && (first > from || isRole(reading, first))) {
-    const name = nameAfterRole(reading, { from, to })
-    return { name, role: trimTitles(reading, { from, to: name?.from ?? to }) }
+    const name = nameAfterRole(reading, segment)
+    return { name, role: roleBefore(reading, segment, name) }
   }
   if (first === to) return { name: null, role: segment }
   const name = nameFrom(reading, first, to)

@@ -137,9 +137,20 @@ function restored(reading: Reading, from: number, text: string): string {
   return isCut && isBound ? pack.article + text.slice(pack.article.length - 1) : text
 }
 
+/** A text without "and" bound to its first word, where the text has that word without it too. */
+function withoutConjunction(reading: Reading, from: number, text: string): string {
+  const { proclitics, givenNames } = reading.lexicon
+  const { folded } = at(reading, from)
+  const letter = proclitics.find(
+    (first) => folded.startsWith(first) && reading.vocabulary.has(folded.slice(first.length)),
+  )
+  return letter === undefined || folded.length < 5 || givenNames.has(folded) ? text : text.slice(letter.length)
+}
+
 /** A name as it is called: without the joints of hashtags and without a preposition bound to its first word. */
 export function nameText(reading: Reading, range: Range): string {
-  const text = restored(reading, range.from, textIn(reading, range).replace(/_/g, ' '))
+  const words = restored(reading, range.from, textIn(reading, range).replace(/_/g, ' '))
+  const text = withoutConjunction(reading, range.from, words)
   const { boundArticles, attached, organizations, pack } = reading.lexicon
   const { folded } = at(reading, range.from)
   const bound = boundArticles.find((beginning) => folded.startsWith(beginning))

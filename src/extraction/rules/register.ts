@@ -8,6 +8,20 @@ import { isCapital, isGivenName, isOrganization, isRole, isTitle } from './words
 /** Tokens of the longest role before a name. */
 const MOST_ROLE = 7
 
+/** The reading with the last words of the full names in it, by which people are called later. */
+export function withSurnames(reading: Reading): Reading {
+  if (reading.lexicon.pack.capitals) return reading
+  const surnames = new Set<string>()
+  for (let index = 0; index < reading.tokens.length; index++) {
+    if (!isGivenName(reading, index)) continue
+    const name = supported(reading, nameFrom(reading, index, Math.min(reading.lineEnds[index] ?? 0, index + 6)))
+    if (name === null || name.to - name.from < 2) continue
+    surnames.add(at(reading, name.to - 1).folded)
+    index = name.to - 1
+  }
+  return { ...reading, surnames }
+}
+
 /** The role or title that stands before a name and belongs to it. */
 function roleBefore(reading: Reading, name: Range): Range | null {
   let role: Range | null = null

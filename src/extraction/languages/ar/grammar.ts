@@ -877,6 +877,8 @@ export const verbLookalikes = [
 
 /** What the reporter adds behind what was said. */
 export const remarks = [
+  'في إشارة',
+  'في اشارة',
   'دون أن يوضح',
   'دون أن يذكر',
   'دون أن يحدد',
