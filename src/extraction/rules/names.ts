@@ -211,10 +211,25 @@ export function roleEnd(reading: Reading, { from, to }: Range): number {
   return Math.min(index, to)
 }
 
+/** Whether a given name is that of an organization's patron: "the King Salman Centre". */
+export function isPatron(reading: Reading, index: number): boolean {
+  return isTitle(reading, index - 1) && isOrganization(reading, index - 2)
+}
+
+/** A given name behind a title within a role's words: "spokesman in the region of X, Colonel Y". */
+function titledName(reading: Reading, { from, to }: Range): Range | null {
+  for (let index = from + 2; index < to; index++)
+    if (isGivenName(reading, index) && isTitle(reading, index - 1) && !isPatron(reading, index))
+      return nameFrom(reading, index, to)
+  return null
+}
+
 /** The name behind a role. */
 export function nameAfterRole(reading: Reading, range: Range): Range | null {
   if (reading.lexicon.pack.capitals) return null
+  const titled = titledName(reading, range)
   const from = roleEnd(reading, range)
+  if (titled !== null && titled.from >= from) return titled
   return from < range.to && beginsName(reading, from) ? nameFrom(reading, from, range.to) : null
 }
 

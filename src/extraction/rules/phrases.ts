@@ -123,7 +123,8 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   const role =
     own.role !== null && (apposed === null || !isTitleOnly(reading, own.role)) ? own.role : (apposed ?? own.role)
   const gender = genderOf(reading, range)
-  const whole = trimMarks(reading, { from: range.from, to: Math.max(first.to, name?.to ?? 0, role?.to ?? 0) })
+  const end = name === null && role !== null ? role.to : Math.max(first.to, name?.to ?? 0, role?.to ?? 0)
+  const whole = trimMarks(reading, { from: range.from, to: end })
   const certain = named || role !== null || isTitle(reading, start)
   return { range: whole, type: 'PERSON', name, role, gender, certain }
 }

@@ -1,6 +1,6 @@
 import { type Range, type Reading, at } from '../reading.js'
 import { endsPhrase } from './extent.js'
-import { nameAfterRole, nameFrom, roleEnd, supported } from './names.js'
+import { isPatron, nameAfterRole, nameFrom, roleEnd, supported } from './names.js'
 import type { People } from './people.js'
 import { nameText } from './phrases.js'
 import { isCapital, isGivenName, isOrganization, isRole, isTitle } from './words.js'
@@ -45,7 +45,7 @@ function roleAfter(reading: Reading, { to }: Range): Range | null {
 /** Names that a given name begins. */
 function registerGiven(reading: Reading, people: People): void {
   for (let index = 0; index < reading.tokens.length; index++) {
-    if (!isGivenName(reading, index)) continue
+    if (!isGivenName(reading, index) || isPatron(reading, index)) continue
     const { line } = at(reading, index)
     let end = index
     while (at(reading, end).line === line && end < index + 6) end++

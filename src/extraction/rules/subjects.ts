@@ -91,10 +91,20 @@ export function subjectAfter(reading: Reading, from: number, to: number): Range 
       !isUnnamed(reading, start))
   const isOver = (index: number): boolean =>
     adjunctAt(reading, index, to) > 0 || (isNameLed && prepositionSpellings.has(at(reading, index).text))
-  while (end < to && !isOver(end)) end++
+  while (end < to && !isOver(end)) end = pastQuoted(reading, end, to)
   end = withApposition(reading, end, to)
   const range = trimPrepositions(reading, { from: start, to: end })
   return range.to > range.from ? range : NONE
+}
+
+/** Tokens of the longest names in quotation marks. */
+const QUOTED = 8
+
+/** The next token, or the one behind a short name in quotation marks, whose words may look like anything. */
+function pastQuoted(reading: Reading, index: number, to: number): number {
+  const quotation = reading.markAt.get(index)
+  const isName = quotation?.open === index && quotation.isClosed && quotation.close - index <= QUOTED
+  return isName && quotation.close < to ? quotation.close + 1 : index + 1
 }
 
 /** A name after a comma belongs to the role before it, though words of place may stand between. */
