@@ -137,6 +137,7 @@ export function compile(pack: Pack) {
     adjectiveForms: pack.adjectiveForms,
     adjectiveEndings: pack.adjectiveEndings.map(foldName),
     pluralEndings: pack.pluralEndings.map(foldName),
+    obliquePlurals: pack.obliquePlurals.map(foldName),
     bodyEndings: pack.bodyEndings.map(foldName),
     titles: folded(pack.titles),
     roles: folded([...pack.roles.flatMap((word) => [word, ...accusatives(word)]), ...pack.feminineRoles]),

@@ -132,6 +132,10 @@ export interface Pack {
   readonly placeEndings: readonly string[]
   /** Roles that say little: whoever spoke last is meant by "the official". */
   readonly genericRoles: readonly string[]
+  /** Endings of plurals of people that no subject has. */
+  readonly obliquePlurals: readonly string[]
+  /** How nouns look, as spelt, that verbs agree with as feminine: by their ending, and plurals of things. */
+  readonly feminineNouns: readonly RegExp[]
   /** Endings of an adjective behind a feminine noun. */
   readonly feminineEndings: readonly string[]
   /** Endings of an indefinite noun that is an object or stands behind "that". */

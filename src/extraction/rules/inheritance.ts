@@ -1,4 +1,5 @@
-import type { Inflection } from '../languages/pack.js'
+import type { SpeakerType } from '../../model/vocabulary.js'
+import type { Gender, Inflection } from '../languages/pack.js'
 import { type Range, type Reading, at, sentenceStart } from '../reading.js'
 import { actorsIn } from './actors.js'
 import type { Draft } from './draft.js'
@@ -26,11 +27,29 @@ function pronounOf(reading: Reading, { cue }: Draft): Agreement | undefined {
   return pronouns.get(at(reading, index).folded)
 }
 
+/** The gender that a body's or a source's head word has: of a place's name, of a known head, or by its ending. */
+function genderOf({ lexicon }: Reading, type: SpeakerType, text: string | null): Gender | null {
+  const { pack, known, organizations, unnamed, documents, article, fold } = lexicon
+  const [first = ''] = (text ?? '').split(' ')
+  if (pack.feminineNouns.length === 0 || type === 'PERSON' || first === '') return null
+  const folded = fold(first)
+  const head = folded.startsWith(article) ? folded.slice(article.length) : folded
+  if (pack.feminineNouns.some((pattern) => pattern.test(first)) || known.get(folded)?.[0]?.value === 'PLACE') return 'F'
+  return [organizations, unnamed, documents].some((words) => words.has(head)) ? 'M' : null
+}
+
 /** Whether somebody can be the subject of a verb or the one whom a pronoun means. */
-function agrees({ entity, type }: Named, { gender, number }: Agreement, isPronoun: boolean): boolean {
+function agrees(
+  reading: Reading,
+  { entity, type, words }: Named,
+  { gender, number }: Agreement,
+  isPronoun: boolean,
+): boolean {
   // "It said": no person is meant.
   if (isPronoun && gender === null && number === 'SINGULAR') return type !== 'PERSON'
   if (isPronoun && gender !== null && type === 'ORGANIZATION') return false
+  const own = entity?.gender ?? genderOf(reading, type, entity?.forms[0]?.text ?? words)
+  if (type !== 'PERSON' && gender !== null && own !== null) return own === gender
   // "They said" is not one man, though an organization may be they.
   if (number === 'PLURAL' && type === 'PERSON') return false
   if (gender === null || entity === null || type !== 'PERSON') return true
@@ -75,7 +94,9 @@ function actor(
   const fitting = [...actorsIn(reading, { from, to }, known)].flatMap(({ phrase, range }) => {
     const named = phrase ? resolve(reading, people, done, phrase) : (knownAt(reading, people, range) ?? NOBODY)
     const isMany = named.type === 'UNNAMED'
-    return agrees(named, { gender, number }, false) && named.type !== 'UNKNOWN' && isMany === (number === 'PLURAL')
+    return agrees(reading, named, { gender, number }, false) &&
+      named.type !== 'UNKNOWN' &&
+      isMany === (number === 'PLURAL')
       ? [named]
       : []
   })
@@ -107,7 +128,7 @@ export function inherit(
 ): Attributed {
   const pronoun = pronounOf(reading, draft)
   const { gender = null, number = null } = pronoun ?? draft.form?.inflection ?? {}
-  const agreeing = (row: Named): boolean => agrees(row, { gender, number }, pronoun !== undefined)
+  const agreeing = (row: Named): boolean => agrees(reading, row, { gender, number }, pronoun !== undefined)
   const inherits = predecessor(done, agreeing, parent)
   const from = inherits === null ? undefined : done[inherits]
   const start = sentenceStart(reading, draft.cue?.from ?? draft.clause.from)

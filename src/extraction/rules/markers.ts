@@ -4,7 +4,7 @@ import type { Quotation } from '../text/quotations.js'
 import { cueAt, isVerb } from './cues.js'
 import { endsPhrase, isNominalWord } from './extent.js'
 import { isBoundWord, looksLikeName } from './names.js'
-import { isOrganization } from './words.js'
+import { isGivenName, isOrganization, isTitle } from './words.js'
 
 /** How the content of a cue begins: `at` is the first token of the sign, `from` the first of the content. */
 export interface Marker {
@@ -94,6 +94,21 @@ function isAttachedToAction(reading: Reading, index: number, letter: string): bo
   return isArticle || isNominalWord(reading, rest) || isBoundWord(reading, index)
 }
 
+/** Tokens behind a preposition in which the name follows that its role belongs to. */
+const NAME_REACH = 6
+
+/** Whether a word with a bound letter is still of the subject: a name itself, or before the name: "at the hospital, Engineer X". */
+function isInSubject(reading: Reading, index: number): boolean {
+  if (looksLikeName(reading, index)) return true
+  const next = at(reading, index + 1)
+  if (/^[،,:]$/.test(next.text) || reading.lexicon.complementizers.has(next.folded)) return true
+  for (let later = index + 1; later < index + NAME_REACH; later++) {
+    if (endsPhrase(reading, later)) return false
+    if (isTitle(reading, later) && isGivenName(reading, later + 1)) return true
+  }
+  return false
+}
+
 /** What a colon leads to: marks and words after it may say that the content begins later. */
 function afterColon(reading: Reading, index: number, end: number): Marker | null {
   const quotation = openingAt(reading, index + 1)
@@ -179,7 +194,7 @@ function weakMarker(reading: Reading, index: number, form: CueForm, cue: number)
   for (const preposition of prepositions) {
     if (preposition.length === 1) {
       const isNear = index === cue + 1 || preposition === reading.lexicon.article.slice(1)
-      const isComplement = isNear ? isAttachedToAction(reading, index, preposition) : !looksLikeName(reading, index)
+      const isComplement = isNear ? isAttachedToAction(reading, index, preposition) : !isInSubject(reading, index)
       if (isAttached(reading, index, preposition) && isComplement)
         return { kind: 'preposition', at: index, from: index }
     } else if (folded === reading.lexicon.fold(preposition)) {

@@ -4,6 +4,7 @@ import type { Draft } from './draft.js'
 import { isNominal } from './extent.js'
 import type { Marker } from './markers.js'
 import { subjectAfter, subjectBefore } from './subjects.js'
+import { hasArticle, isRole } from './words.js'
 
 /** The words that may name who reports, and whether they stand before the cue; null where nobody is named. */
 export function subjectOf(
@@ -26,7 +27,8 @@ export function subjectOf(
   if (topic) return { subject: topic, before: false }
   // "Denied his part in": the first word is what is denied, and the subject is dropped or stands before.
   const isObject = form.entry.object === true && isNominal(reading, cue + 1)
-  const after = (): Range | null => (isObject ? null : subjectAfter(reading, cue + 1, marker.at))
+  const isAddressed = form.entry.addressee === true && isOblique(reading, cue + 1)
+  const after = (): Range | null => (isObject || isAddressed ? null : subjectAfter(reading, cue + 1, marker.at))
   const before = (): Range | null => (form.joined ? null : subjectBefore(reading, cue, sentence))
   // "X had condemned in January": what stands behind the verb is when.
   const told = before()
@@ -39,6 +41,15 @@ export function subjectOf(
   if (subject) return { subject, before: first === before }
   const other = second()
   return { subject: other, before: second === before && !isTold(reading, other) && !leadsHeadline(reading, other, cue) }
+}
+
+/** Whether several people stand in a case that no subject has: it is they who are called upon. */
+function isOblique(reading: Reading, index: number): boolean {
+  const { obliquePlurals, known, givenNames } = reading.lexicon
+  const { folded } = at(reading, index)
+  if (!hasArticle(reading, index) || known.has(folded) || givenNames.has(folded) || reading.surnames.has(folded))
+    return false
+  return obliquePlurals.some((ending) => folded.endsWith(ending) && !isRole(reading, index))
 }
 
 /** Tokens of the longest topic. */

@@ -195,6 +195,7 @@ export const cues: readonly CueEntry[] = [
   { act: 'SAY', stems: { perfect: 'نص', imperfect: 'نص' }, prepositions: ['على'], noun: true },
   { act: 'ADD', stems: { perfect: 'أكمل', imperfect: 'كمل', participle: 'مكمل' }, continues: true, clauseOnly: true },
   { act: 'EXPLAIN', stems: { perfect: 'أظهر', imperfect: 'ظهر', participle: 'مظهر' }, clauseOnly: true },
+  { act: 'EXPLAIN', stems: { perfect: 'أرجع', participle: 'مرجع' }, object: true },
   { act: 'EXPLAIN', stems: { perfect: 'عزا', imperfect: 'عزو', participle: 'عازي' }, object: true },
   { act: 'EXPLAIN', stems: { perfect: 'وثق', imperfect: 'وثق', participle: 'موثق' }, object: true, noun: true },
   { act: 'EXPLAIN', stems: { perfect: 'أبرز', imperfect: 'برز', participle: 'مبرز' }, clauseOnly: true },

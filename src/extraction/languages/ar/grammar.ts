@@ -1065,6 +1065,8 @@ export const genericRoles = [
   'باحث',
   'ناشط',
 ]
+export const obliquePlurals = ['ين']
+export const feminineNouns = [/(?:ة|ات|اء)$/u, /^(?:ال)?(?:مصادر|تقارير|صحف|وسائل|أنباء|الشرطه|قوى|دول|وثائق)$/u]
 export const feminineEndings = ['ة']
 export const accusatives = ['ا']
 export const documents = [
