@@ -59,9 +59,27 @@ export function beginsCue(reading: Reading, index: number): boolean {
   )
 }
 
+/** Tokens of the longest topic. */
+const TOPIC = 20
+
+/** Where "as for X" stands before a verb that is joined to it; null where it does not. */
+export function topicAt(reading: Reading, cue: number): number | null {
+  const { topicalizers } = reading.lexicon
+  if (topicalizers.size === 0 || cueAt(reading, cue)?.joined !== true) return null
+  for (
+    let index = cue - 1;
+    index >= Math.max(0, cue - TOPIC) && at(reading, index).line === at(reading, cue).line;
+    index--
+  )
+    if (topicalizers.has(at(reading, index).folded)) return index
+  return null
+}
+
 /** Where the words that begin a new report start: with its cue, with "except that he", or with "and the opposition" before it. */
 export function reportStart(reading: Reading, cue: number): number {
   const { complementizers, contrasts, proclitics, article, organizations, coordinators } = reading.lexicon
+  const topic = topicAt(reading, cue)
+  if (topic !== null) return topic
   const before = at(reading, cue - 1)
   if (complementizers.has(before.folded) && contrasts.has(at(reading, cue - 2).folded)) return cue - 2
   const isJoined = proclitics.some((letter) => {

@@ -25,6 +25,8 @@ export function objectBehindSubject(
   marker: number,
 ): Marker | null {
   if (form.entry.object !== true || form.inflection.participle === true || reading.lexicon.pack.capitals) return null
+  // The subject is dropped: "ruled out the possibility that".
+  if (marker > cue + 1 && isNominal(reading, cue + 1)) return { kind: 'object', at: cue + 1, from: cue + 1 }
   if (subjectEnd(reading, cue, sentence.to) === null) return null
   const start = objectStart(reading, cue, form, marker, false)
   return start !== null && isNominal(reading, start) ? { kind: 'object', at: start, from: start } : null

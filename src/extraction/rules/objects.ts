@@ -67,14 +67,41 @@ function unnamedEnd(reading: Reading, from: number, end: number): number {
       (letter) => folded.startsWith(letter) && [unnamed, roles].some((words) => words.has(folded.slice(1))),
     )
     const isPlace = prepositionSpellings.has(text) && isDefinite(reading, index + 1)
+    const isNamed = phraseAt(reading, index, reading.lexicon.known) !== null
+    if (isNamed) {
+      index++
+      continue
+    }
     if (!isAdjective(reading, index) && !isDefinite(reading, index) && !isJoined && !isPlace) break
     index += isPlace ? 2 : 1
   }
   return index
 }
 
+/** Past others who are joined to the subject: "Washington and six Gulf states". */
+function pastJoined(reading: Reading, end: number, to: number): number {
+  const { proclitics, organizations, roles, known, unnamed, givenNames, quantifiers } = reading.lexicon
+  const { folded } = at(reading, end)
+  const letter = proclitics.find((first) => folded.startsWith(first) && folded.length > first.length + 1)
+  if (letter === undefined || end >= to) return end
+  const rest = folded.slice(letter.length)
+  const { article } = reading.lexicon
+  const head = rest.startsWith(article) ? rest.slice(article.length) : rest
+  if (known.has(rest)) return pastJoined(reading, end + 1, to)
+  if (quantifiers.has(head)) return organizationEnd(reading, { from: end + 1, to })
+  const isBody = organizations.has(head)
+  if (isBody) return organizationEnd(reading, { from: end, to })
+  const isPerson = [roles, unnamed, givenNames].some((words) => words.has(head))
+  return isPerson ? personEnd(reading, end, to) : end
+}
+
 /** Where the subject behind a verb ends: after the name or organization that its first words are; null where none shows. */
 export function subjectEnd(reading: Reading, cue: number, end: number): number | null {
+  const own = ownEnd(reading, cue, end)
+  return own === null ? null : pastJoined(reading, own, Math.min(end, own + REACH))
+}
+
+function ownEnd(reading: Reading, cue: number, end: number): number | null {
   const { unnamed, known, pluralTails, quantifiers } = reading.lexicon
   let from = cue + 1
   while (from < end && circumstance(reading, from, end) > 0) from++

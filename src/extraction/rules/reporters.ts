@@ -2,7 +2,7 @@ import type { CueForm } from '../languages/lexicon.js'
 import { type Range, type Reading, at, partOf, trimMarks } from '../reading.js'
 import type { Draft } from './draft.js'
 import { isNominal } from './extent.js'
-import type { Marker } from './markers.js'
+import { type Marker, topicAt } from './markers.js'
 import { subjectAfter, subjectBefore } from './subjects.js'
 import { hasArticle, isRole } from './words.js'
 
@@ -52,18 +52,12 @@ function isOblique(reading: Reading, index: number): boolean {
   return obliquePlurals.some((ending) => folded.endsWith(ending) && !isRole(reading, index))
 }
 
-/** Tokens of the longest topic. */
-const TOPIC = 20
-
 /** "As for X, he said": who is set before the verb, which is joined to him. */
 function topicBefore(reading: Reading, cue: number, sentence: Range): Range | null {
-  const { topicalizers } = reading.lexicon
-  for (let index = cue - 1; index >= Math.max(sentence.from, cue - TOPIC); index--) {
-    if (!topicalizers.has(at(reading, index).folded)) continue
-    const range = trimMarks(reading, { from: index + 1, to: cue })
-    return range.to > range.from ? range : null
-  }
-  return null
+  const start = topicAt(reading, cue)
+  if (start === null || start < sentence.from) return null
+  const range = trimMarks(reading, { from: start + 1, to: cue })
+  return range.to > range.from ? range : null
 }
 
 /** Whether "was" stands before a subject: "X had said" has a subject, whoever X is. */

@@ -99,7 +99,8 @@ function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range)
   const marker = findMarker(reading, cue, sentence.to, form)
   const strong = marker !== null && marker.kind !== 'preposition' && marker.kind !== 'object'
   if (form.entry.clauseOnly === true) return strong ? marker : null
-  const early = strong && marker.kind === 'clause' ? objectBehindSubject(reading, cue, form, sentence, marker.at) : null
+  const isWeaker = marker?.kind === 'clause' || marker?.kind === 'preposition'
+  const early = isWeaker ? objectBehindSubject(reading, cue, form, sentence, marker.at) : null
   if (early) return early
   if (strong && !(reading.lexicon.pack.bareClause && marker.at > cue + 8)) return marker
   const object = marker?.kind === 'preposition' ? null : objectMarker(reading, cue, form, sentence)
