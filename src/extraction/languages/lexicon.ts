@@ -160,6 +160,7 @@ export function compile(pack: Pack) {
     days: new Map(Object.entries(pack.days).map(([word, days]) => [foldName(word), days])),
     weekdays: new Map(pack.weekdays.flatMap((words, day) => words.map((word) => [foldName(word), day] as const))),
     possessives: pack.possessives,
+    possessiveEndings: pack.possessiveEndings.map(foldName),
     keptComplementizers: new Set(pack.keptComplementizers),
     governments: folded(pack.governments),
     pluralTails: pack.pluralTails,

@@ -76,11 +76,15 @@ export interface Pack {
   readonly enclitics: readonly string[]
   /** Stems of frequent verbs that report nothing: where one stands, a name or a noun phrase has ended. */
   readonly verbs: readonly CueEntry['stems'][]
+  /** Marks that writers put on a verb to tell it from the noun of its letters. */
+  readonly verbMarks: readonly string[]
   /** How other verbs look, folded, and the words that look like one and are none. */
   readonly verbForms: readonly RegExp[]
   readonly verbLookalikes: readonly string[]
   /** How a word with a possessive pronoun looks, folded: no name is one. */
   readonly possessives: readonly RegExp[]
+  /** Possessive pronouns bound to nouns. */
+  readonly possessiveEndings: readonly string[]
   /** The same as spelt, where folding makes the pronoun equal to another ending. */
   readonly possessiveSpellings: readonly RegExp[]
   /** Complementizers that are part of what is said: "that not". Compared as spelt. */

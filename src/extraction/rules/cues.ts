@@ -48,10 +48,19 @@ function startsReport(reading: Reading, index: number): boolean {
   return false
 }
 
+/** Whether "that" stands behind one word or two, which then are the subject. */
+function isClauseNear(reading: Reading, index: number): boolean {
+  const { complementizers } = reading.lexicon
+  return [2, 3].some((distance) => complementizers.has(at(reading, index + distance).folded))
+}
+
 /** Whether a word that is spelt like a noun stands where only a verb can. */
 function isVerbal(reading: Reading, index: number, form: CueForm): boolean {
   const { prepositionSpellings: prepositions } = reading.lexicon
   if (leadsOn(reading, index, form)) return !prepositions.has(at(reading, index - 1).text)
+  // Spelt with a doubled letter, it is no noun; and "and X showed that" has its clause close behind.
+  if (reading.lexicon.pack.verbMarks.some((mark) => at(reading, index).text.includes(mark))) return true
+  if (form.joined && isClauseNear(reading, index)) return true
   // "Through", "between" are verbs at the beginning of a sentence only, unless their own preposition follows.
   if (prepositions.has(at(reading, index).text)) return startsSentence(reading, index) || startsReport(reading, index)
   if (followsBreak(reading, index) || followsVerbPlace(reading, index)) return true
@@ -122,4 +131,14 @@ export function isVerb(reading: Reading, index: number): boolean {
 function isVerbShaped(reading: Reading, index: number): boolean {
   if (followsPreposition(reading, index)) return false
   return followsBreak(reading, index) || followsVerbPlace(reading, index) || hasArticle(reading, index - 1)
+}
+
+/** The cue behind "what": also with "it" bound to it, which is what was said. */
+export function saidAt(reading: Reading, index: number): CueForm | undefined {
+  const form = cueAt(reading, index)
+  if (form) return form
+  const { cues, pack, fold } = reading.lexicon
+  const { folded } = at(reading, index)
+  const enclitic = pack.enclitics.map(fold).find((ending) => folded.endsWith(ending))
+  return enclitic === undefined ? undefined : cues.get(folded.slice(0, -enclitic.length))
 }

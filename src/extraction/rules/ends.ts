@@ -1,6 +1,6 @@
 import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
 import type { Quotation } from '../text/quotations.js'
-import { cueAt } from './cues.js'
+import { cueAt, saidAt } from './cues.js'
 import { objectStart } from './objects.js'
 import { parsePhrase } from './phrases.js'
 import { subjectAfter } from './subjects.js'
@@ -47,7 +47,8 @@ function isOuterClause(reading: Reading, index: number): boolean {
 /** Whether "according to" begins here; "as" and what may report anew only behind a comma. */
 function isSource(reading: Reading, index: number, end: number): boolean {
   const source = phraseAt(reading, index, reading.lexicon.sources, end)
-  if (source === null) return false
+  if (source === null || (source.value.verb === true && saidAt(reading, index + source.length) === undefined))
+    return false
   const before = at(reading, index - 1)
   const isApart = /^[،,–]$/.test(before.text) || (before.text === '-' && at(reading, index).space)
   if (isApart || reading.lexicon.pack.bareClause || source.value.alsoReports === true) return isApart

@@ -31,9 +31,15 @@ export function isNominal(reading: Reading, index: number): boolean {
   return isNominalWord(reading, at(reading, index).folded)
 }
 
+/** A noun without the pronoun bound to it: "their effort". */
+function withoutPossessive({ lexicon }: Reading, folded: string): string {
+  const ending = lexicon.possessiveEndings.find((row) => folded.endsWith(row) && folded.length > row.length + 2)
+  return ending === undefined ? folded : folded.slice(0, -ending.length)
+}
+
 export function isNominalWord(reading: Reading, folded: string): boolean {
   const { nominalObjects, actionNouns, article, givenNames, organizations, roles, unnamed } = reading.lexicon
-  if (nominalObjects.has(folded)) return true
+  if (nominalObjects.has(folded) || nominalObjects.has(withoutPossessive(reading, folded))) return true
   if (article === '' || folded.startsWith(article) || givenNames.has(folded)) return false
   if ([organizations, roles, unnamed].some((words) => words.has(folded))) return false
   return actionNouns.some((pattern) => pattern.test(folded))

@@ -135,7 +135,8 @@ export function looksLikeName(reading: Reading, index: number): boolean {
   const { adjectiveEndings, article } = reading.lexicon
   const next = at(reading, index + 1).folded
   const isSurname = next.startsWith(article) && adjectiveEndings.some((ending) => next.endsWith(ending))
-  return isSurname && !isSurelyAdjective(reading, index + 1) && !isBoundWord(reading, index)
+  const isNoun = isBoundWord(reading, index) || isNominalWord(reading, at(reading, index).folded.slice(1))
+  return isSurname && !isNoun && !isSurelyAdjective(reading, index + 1)
 }
 
 /** Tokens of the patron's name in an organization's: "King Saud University", "Prince Sattam bin Abdulaziz University". */

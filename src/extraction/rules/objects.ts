@@ -180,6 +180,6 @@ export function objectStart(reading: Reading, cue: number, form: CueForm, end: n
   const { isWord, text } = at(reading, start)
   const isNoun = (isWord || reading.markAt.get(start)?.open === start) && start < end
   const { prepositionSpellings, namings } = reading.lexicon
-  const isClause = endsPhrase(reading, start) && !namings.has(at(reading, start).folded)
+  const isClause = endsPhrase(reading, start) && !namings.has(at(reading, start).folded) && !isNominal(reading, start)
   return isNoun && !prepositionSpellings.has(text) && !isClause ? start : null
 }

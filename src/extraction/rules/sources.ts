@@ -1,6 +1,5 @@
-import type { CueForm } from '../languages/lexicon.js'
 import { type Range, type Reading, at, phraseAt, trimMarks, wordsIn } from '../reading.js'
-import { cueAt, followsBreak, isVerb } from './cues.js'
+import { followsBreak, isVerb, saidAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { parsePhrase } from './phrases.js'
 import { findMarker } from './markers.js'
@@ -24,16 +23,6 @@ function phraseEnd(reading: Reading, from: number, sentenceEnd: number): number 
 
 /** Words that a report has at the least: less than these is a heading or an aside. */
 const LEAST = 3
-
-/** The cue behind "what": also with "it" bound to it, which is what was said. */
-function verbAt(reading: Reading, index: number): CueForm | undefined {
-  const form = cueAt(reading, index)
-  if (form) return form
-  const { cues, pack, fold } = reading.lexicon
-  const { folded } = at(reading, index)
-  const enclitic = pack.enclitics.map(fold).find((ending) => folded.endsWith(ending))
-  return enclitic === undefined ? undefined : cues.get(folded.slice(0, -enclitic.length))
-}
 
 /** What a source cue reports: the sentence before it, or the clause after it where it comes first. */
 function contentAround(reading: Reading, index: number, end: number, sentence: Range): Range | null {
@@ -68,7 +57,7 @@ export function findSources(reading: Reading): Draft[] {
       if (found === null) continue
       const { value, length } = found
       let from = index + length
-      const form = value.verb === true ? verbAt(reading, from) : undefined
+      const form = value.verb === true ? saidAt(reading, from) : undefined
       if (value.verb === true && form === undefined) continue
       // "As X announced" closes a sentence; with a content of its own it is a new report.
       if (value.alsoReports === true && form && findMarker(reading, from, sentence.to, form) !== null) continue

@@ -976,6 +976,9 @@ export const namers = ['ب']
 
 export const possessives = [/^.{4,}(?:ها|هم|هما)$/u]
 export const topicalizers = ['أما']
+// Shadda: بيّن, حذّر.
+export const verbMarks = ['\u0651']
+export const possessiveEndings = ['هما', 'هم', 'ها', 'ه']
 export const possessiveSpellings = [/^(?!.*الله$).{4,}ه$/u]
 export const keptComplementizers = ['ألا', 'ألّا', 'ما إذا']
 export const governments = [
