@@ -49,6 +49,8 @@ export interface SourceCue {
   readonly verb?: boolean
   /** Begins new reports as well: it is a source only where its verb has no content of its own. */
   readonly alsoReports?: boolean
+  /** Says so only behind a comma: elsewhere it is "according to kind". */
+  readonly apart?: boolean
   /** Means "in his words": the speaker is the last one. */
   readonly inherits?: boolean
 }

@@ -47,13 +47,14 @@ function isOuterClause(reading: Reading, index: number): boolean {
 /** Whether "according to" begins here; "as" and what may report anew only behind a comma. */
 function isSource(reading: Reading, index: number, end: number): boolean {
   const source = phraseAt(reading, index, reading.lexicon.sources, end)
-  if (source === null || (source.value.verb === true && saidAt(reading, index + source.length) === undefined))
-    return false
+  if (source === null) return false
+  const { verb, alsoReports, apart } = source.value
+  if (verb === true && alsoReports !== true && saidAt(reading, index + source.length) === undefined) return false
   const before = at(reading, index - 1)
   const isApart = /^[،,–]$/.test(before.text) || (before.text === '-' && at(reading, index).space)
-  if (isApart || reading.lexicon.pack.bareClause || source.value.alsoReports === true) return isApart
+  if (isApart || reading.lexicon.pack.bareClause || alsoReports === true || apart === true) return isApart
   // "By" is also of things: only somebody who surely can say something ends the clause.
-  const subject = subjectAfter(reading, index + source.length + (source.value.verb === true ? 1 : 0), end)
+  const subject = subjectAfter(reading, index + source.length + (verb === true ? 1 : 0), end)
   return source.value.inherits === true || (subject !== null && parsePhrase(reading, subject)?.certain === true)
 }
 

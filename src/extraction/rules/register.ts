@@ -58,6 +58,23 @@ function registerGiven(reading: Reading, people: People): void {
   }
 }
 
+/** Tokens of a role with the name behind it. */
+const MOST_TITLED = 14
+
+/** Names that only the role before them shows, where a part of the name stands for itself elsewhere. */
+function registerTitled(reading: Reading, people: People): void {
+  for (let index = 0; index < reading.tokens.length; index++) {
+    if (!isRole(reading, index) || isRole(reading, index - 1)) continue
+    const range = { from: index, to: Math.min(reading.lineEnds[index] ?? 0, index + MOST_TITLED) }
+    const name = supported(reading, nameAfterRole(reading, range))
+    if (name === null || name.to - name.from < 2 || name.to - name.from > 4 || isGivenName(reading, name.from)) continue
+    if (!recurs(reading, name) && !recurs(reading, { from: name.from, to: name.from + 1 })) continue
+    const entity = people.named('PERSON', nameText(reading, name), name.from)
+    if (entity) people.addRole(entity, { from: index, to: name.from })
+    index = name.to - 1
+  }
+}
+
 /** Whether a name's last word stands elsewhere too, by itself: then the whole of it is somebody's. */
 function recurs(reading: Reading, { to }: Range): boolean {
   return (reading.vocabulary.get(at(reading, to - 1).folded) ?? 0) > 1
@@ -86,5 +103,8 @@ function registerCapitals(reading: Reading, people: People): void {
 /** Full names that stand anywhere in the text: surnames that speak later are theirs. */
 export function registerNames(reading: Reading, people: People): void {
   if (reading.lexicon.pack.capitals) registerCapitals(reading, people)
-  else registerGiven(reading, people)
+  else {
+    registerGiven(reading, people)
+    registerTitled(reading, people)
+  }
 }

@@ -41,7 +41,7 @@ export const inflections: readonly Inflection[] = [
 
 export const cues: readonly CueEntry[] = [
   { act: 'SAY', stems: { perfect: 'قال', imperfect: 'قول', participle: 'قائل', adverb: 'بالقول' } },
-  { act: 'SAY', stems: { perfect: 'ذكر', imperfect: 'ذكر', participle: 'ذاكر' }, noun: true, object: true },
+  { act: 'SAY', stems: { perfect: 'ذكر', imperfect: 'ذكر', participle: 'ذاكر' }, noun: true },
   { act: 'SAY', stems: { perfect: ['جاء', 'ورد'] }, relay: 'في' },
   { act: 'SAY', stems: { perfect: 'صرح', imperfect: 'صرح', participle: 'مصرح' }, prepositions: ['ب'] },
   { act: 'SAY', stems: { perfect: 'أفاد', imperfect: 'فيد', participle: 'مفيد' }, prepositions: ['ب'] },
@@ -198,7 +198,8 @@ export const cues: readonly CueEntry[] = [
   { act: 'EXPLAIN', stems: { perfect: 'أرجع', participle: 'مرجع' }, object: true },
   { act: 'EXPLAIN', stems: { perfect: 'عزا', imperfect: 'عزو', participle: 'عازي' }, object: true },
   { act: 'EXPLAIN', stems: { perfect: 'وثق', imperfect: 'وثق', participle: 'موثق' }, object: true, noun: true },
-  { act: 'EXPLAIN', stems: { perfect: 'أبرز', participle: 'مبرز' }, object: true },
+  { act: 'EXPLAIN', stems: { perfect: 'أبرز', imperfect: 'برز' }, clauseOnly: true },
+  { act: 'EXPLAIN', stems: { participle: 'مبرز' }, object: true },
   { act: 'EXPLAIN', stems: { perfect: 'برر', imperfect: 'برر', participle: 'مبرر' }, object: true, clauseOnly: true },
   { act: 'EXPLAIN', stems: { perfect: 'ادرك', imperfect: 'درك' }, clauseOnly: true },
   {
@@ -248,7 +249,7 @@ export const sources: readonly SourceCue[] = [
   { words: ['وفق', 'قوله'], inherits: true },
   { words: ['وفق', 'تعبيره'], inherits: true },
   { words: ['بحسب'] },
-  { words: ['حسب'] },
+  { words: ['حسب'], apart: true },
   { words: ['وفق'] },
   { words: ['وفقا', 'ل'] },
   { words: ['طبقا', 'ل'] },
