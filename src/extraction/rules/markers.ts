@@ -155,6 +155,24 @@ function insertionEnd(reading: Reading, open: number, end: number): number | nul
   return null
 }
 
+/**
+ * What shows that a preposition still belongs to the subject: a clause behind a comma ("the man in charge of the
+ * inquiry, that …"), or, behind a letter, the preposition as a word ("the oil-producing states … to extend").
+ */
+function strongerMarker(reading: Reading, weak: Marker, end: number, form: CueForm): Marker | null {
+  const { complementizers, fold } = reading.lexicon
+  const words = (form.entry.prepositions ?? []).filter((word) => word.length > 1).map(fold)
+  for (let index = weak.from + 1; index < Math.min(end, weak.from + REACH); index++) {
+    if (openingAt(reading, index)) return null
+    const { folded } = at(reading, index)
+    if (beginsCue(reading, index)) return null
+    if (complementizers.has(folded))
+      return /^[،,-]$/.test(at(reading, index - 1).text) ? { kind: 'clause', at: index, from: index + 1 } : null
+    if (weak.at === weak.from && words.includes(folded)) return { kind: 'preposition', at: index, from: index + 1 }
+  }
+  return null
+}
+
 /** Where the content of the cue at `cue` begins, looking no further than `end`. */
 export function findMarker(reading: Reading, cue: number, end: number, form: CueForm): Marker | null {
   const { complementizers, adjuncts } = reading.lexicon
@@ -192,7 +210,8 @@ export function findMarker(reading: Reading, cue: number, end: number, form: Cue
       continue
     }
     weak ??= weakMarker(reading, index, form, cue)
-    if (weak?.kind === 'preposition' && !complementizers.has(at(reading, weak.from).folded)) return weak
+    if (weak?.kind === 'preposition' && !complementizers.has(at(reading, weak.from).folded))
+      return strongerMarker(reading, weak, end, form) ?? weak
   }
   return weak
 }

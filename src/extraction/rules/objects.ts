@@ -118,6 +118,13 @@ function ownEnd(reading: Reading, cue: number, end: number): number | null {
   return surnameEnd(reading, from)
 }
 
+/** The token behind the comma that closes an apposition: "X, a member of the cabinet, described". */
+function appositionEnd(reading: Reading, open: number): number | null {
+  for (let index = open + 1; index < open + INSERTION; index++)
+    if (COMMA.test(at(reading, index).text)) return index + 1
+  return null
+}
+
 /** A surname alone shows by what follows it: an object that is definite or an action. */
 function surnameEnd(reading: Reading, from: number): number | null {
   const next = from + 1
@@ -128,6 +135,7 @@ function surnameEnd(reading: Reading, from: number): number | null {
     return !isNoun && (isNominal(reading, next) || isInserted) ? next : null
   }
   if (endsPhrase(reading, from) || isAdjective(reading, from)) return null
+  if (COMMA.test(at(reading, next).text) && isRole(reading, next + 1)) return appositionEnd(reading, next)
   const isObject = isNominal(reading, next) || (isDefinite(reading, next) && !isAdjective(reading, next))
   return isObject ? next : null
 }
@@ -162,6 +170,7 @@ function pastNaming(reading: Reading, index: number): number {
  * `isFree`: whether the cue has a subject of its own before it, or drops it, so that the object may follow at once.
  */
 export function objectStart(reading: Reading, cue: number, form: CueForm, end: number, isFree: boolean): number | null {
+  const { prepositionSpellings, namings } = reading.lexicon
   const named = form.enclitic > 0 || isFree ? null : subjectEnd(reading, cue, end)
   if (
     named === null &&
@@ -177,9 +186,10 @@ export function objectStart(reading: Reading, cue: number, form: CueForm, end: n
     phraseAt(reading, start, reading.lexicon.adjuncts, end)
   )
     return null
+  // "Affirmed in an interview": where, not what.
+  if (prepositionSpellings.has(at(reading, start - 1).text)) return null
   const { isWord, text } = at(reading, start)
   const isNoun = (isWord || reading.markAt.get(start)?.open === start) && start < end
-  const { prepositionSpellings, namings } = reading.lexicon
   const isClause = endsPhrase(reading, start) && !namings.has(at(reading, start).folded) && !isNominal(reading, start)
   return isNoun && !prepositionSpellings.has(text) && !isClause ? start : null
 }

@@ -43,7 +43,11 @@ function issuerAt(reading: Reading, { from, to }: Range): number | null {
 function organizationName(reading: Reading, whole: Range): Range {
   const { to } = whole
   const from = issuerAt(reading, whole) ?? whole.from
-  return trimMarks(reading, { from, to: organizationEnd(reading, { from, to }) })
+  let end = organizationEnd(reading, { from, to })
+  // "The council, led by X": who leads it is no part of its name.
+  for (let index = from + 1; index < end; index++)
+    if (reading.lexicon.roleLinks.has(at(reading, index).folded)) end = index
+  return trimMarks(reading, { from, to: end })
 }
 
 /** The tokens before the first given name. */

@@ -65,7 +65,9 @@ const MOST_TITLED = 14
 function registerTitled(reading: Reading, people: People): void {
   for (let index = 0; index < reading.tokens.length; index++) {
     if (!isRole(reading, index) || isRole(reading, index - 1)) continue
-    const range = { from: index, to: Math.min(reading.lineEnds[index] ?? 0, index + MOST_TITLED) }
+    let to = index
+    while (to < index + MOST_TITLED && at(reading, to).isWord && at(reading, to).line === at(reading, index).line) to++
+    const range = { from: index, to }
     const name = supported(reading, nameAfterRole(reading, range))
     if (name === null || name.to - name.from < 2 || name.to - name.from > 4 || isGivenName(reading, name.from)) continue
     if (!recurs(reading, name) && !recurs(reading, { from: name.from, to: name.from + 1 })) continue

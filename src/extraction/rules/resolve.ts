@@ -79,9 +79,18 @@ export function resolve(reading: Reading, people: People, done: readonly Before[
   // A role nobody is named for: "the minister" is somebody, "a minister" is not.
   const last = role === null ? range.from : role.to - 1
   const isPlace = reading.lexicon.known.has(at(reading, last).folded)
-  const definite = isPlace || isDefinite(reading, range.from) || isDefinite(reading, last)
+  const isDefiniteRole = isPlace || isDefinite(reading, range.from) || isDefinite(reading, last)
+  // "An official at the agency": what is definite behind the preposition does not make him somebody known.
+  const definite =
+    isDefiniteRole && (isDefinite(reading, range.from) || role === null || !hasPreposition(reading, role))
   const known = definite || reading.lexicon.article === '' ? 'PERSON' : 'UNNAMED'
   return asWords(reading, known, range, known === 'PERSON' ? role : null, false)
+}
+
+function hasPreposition(reading: Reading, { from, to }: Range): boolean {
+  for (let index = from; index < to; index++)
+    if (reading.lexicon.prepositionSpellings.has(at(reading, index).text)) return true
+  return false
 }
 
 /** Somebody who was named before, by the first words of a range; null where they name nobody. */

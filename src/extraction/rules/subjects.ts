@@ -1,7 +1,7 @@
 import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
 import { cueAt, isVerb } from './cues.js'
 import { endsPhrase } from './extent.js'
-import { isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle, isUnnamed } from './words.js'
+import { bare, isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle, isUnnamed } from './words.js'
 
 const NONE = null
 
@@ -20,6 +20,8 @@ function isOccasion(reading: Reading, index: number, end: number): boolean {
 function adjunctAt(reading: Reading, index: number, end: number): number {
   const { adjuncts, days, weekdays } = reading.lexicon
   const { folded, text } = at(reading, index)
+  // "A report by the agency": whose it is, not to whom it was said.
+  if (reading.lexicon.documents.has(bare(reading, index - 1)) && isBoundToPreposition(reading, index)) return 0
   // "The director general": spelt like "this year".
   if (isRole(reading, index - 1) && isSurelyAdjective(reading, index)) return 0
   if (days.has(folded) || weekdays.has(folded)) return 1

@@ -15,7 +15,8 @@ export interface Token {
 }
 
 // Hashtags are read as the words they join. Numbers keep their points and commas; "((" and "''" are quotation marks typed with two keys; "…" may be dots.
-const TOKEN = /\d+(?:[.,:\u066b\u066c]\d+)*|[\p{L}\p{M}\p{N}]+|['’]s\b|\(\(|\)\)|''|\.{2,}|\n|[^\s\p{L}\p{M}\p{N}_#]/gu
+const TOKEN =
+  /\d+(?:[.,:\u066b\u066c]\d+)*|[\p{L}\p{M}\p{N}]+(?:(?<=\d)[.,:]\d+)*|['’]s\b|\(\(|\)\)|''|\.{2,}|\n|[^\s\p{L}\p{M}\p{N}_#]/gu
 const WORD = /^[\p{L}\p{M}\p{N}]/u
 
 /** The words and marks of a text, line by line. One pass, in time linear in the text. */
