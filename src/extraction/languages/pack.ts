@@ -34,6 +34,8 @@ export interface CueEntry {
   readonly addressee?: boolean
   /** Passes on another's words, whom this preposition names: "quoted X as saying". */
   readonly relay?: string
+  /** Reports a clause so much more often that a letter bound to a noun before "that" is not its preposition. */
+  readonly clauseFirst?: boolean
   /** Carries on the speaker's earlier words ("added"). */
   readonly continues?: boolean
   /** Spelt like a noun: it counts only where a verb can stand. */

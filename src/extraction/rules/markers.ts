@@ -166,9 +166,12 @@ function strongerMarker(reading: Reading, weak: Marker, end: number, form: CueFo
     if (openingAt(reading, index)) return null
     const { folded } = at(reading, index)
     if (beginsCue(reading, index)) return null
-    if (complementizers.has(folded))
-      return /^[،,-]$/.test(at(reading, index - 1).text) ? { kind: 'clause', at: index, from: index + 1 } : null
-    if (weak.at === weak.from && words.includes(folded)) return { kind: 'preposition', at: index, from: index + 1 }
+    const isLetter = weak.at === weak.from
+    if (complementizers.has(folded)) {
+      const isClause = /^[،,-]$/.test(at(reading, index - 1).text) || (isLetter && form.entry.clauseFirst === true)
+      return isClause ? { kind: 'clause', at: index, from: index + 1 } : null
+    }
+    if (isLetter && words.includes(folded)) return { kind: 'preposition', at: index, from: index + 1 }
   }
   return null
 }

@@ -93,6 +93,12 @@ export function isBoundWord(reading: Reading, index: number): boolean {
   )
 }
 
+/** Whether a definite word names an action, and nobody: "Katz [said] the recognition …". */
+function isAction(reading: Reading, index: number): boolean {
+  const isName = isGivenName(reading, index) || reading.surnames.has(at(reading, index).folded)
+  return hasArticle(reading, index) && !isName && isNominalWord(reading, bare(reading, index))
+}
+
 /** Whether a definite word has the ending of a feminine noun, which surnames do not have: the verb's object. */
 function isFeminine(reading: Reading, index: number): boolean {
   const { pack } = reading.lexicon
@@ -105,7 +111,7 @@ export function nameFrom(reading: Reading, from: number, end: number): Range | n
   let to = from
   let words = 0
   while (to < end && words < MOST_NAME) {
-    if (words > 1 && isFeminine(reading, to)) break
+    if ((words > 1 && isFeminine(reading, to)) || (to > from && isAction(reading, to))) break
     if (joinsName(reading, to) && to > from) to++
     if (to >= end || !continuesName(reading, to)) break
     to++
@@ -241,6 +247,7 @@ function leadsToNoun(reading: Reading, index: number): boolean {
   const letter = attached.find((first) => folded.startsWith(first))
   if (letter === undefined || folded.length < 4) return false
   const rest = folded.slice(letter.length)
+  if (isNominalWord(reading, rest)) return true
   if (organizations.has(rest) || roles.has(rest) || known.has(rest)) return true
   const isOf = hasArticle(reading, index + 1) || isOrganization(reading, index + 1)
   const isNoun =

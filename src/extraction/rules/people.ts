@@ -54,6 +54,13 @@ function stemOf({ lexicon }: Reading, word: string): string {
   return ending === undefined ? word : word.slice(0, -ending.length)
 }
 
+/** Those whose name has the words in a row, where there are such: "bin Salman" is not "Salman bin Abdulaziz". */
+function nearestRun(entities: Entity[], words: readonly string[]): Entity[] {
+  const run = ` ${words.join(' ')} `
+  const inRow = entities.filter(({ forms }) => forms.some((form) => ` ${form.words.join(' ')} `.includes(run)))
+  return inRow.length > 0 ? inRow : entities
+}
+
 /** More tokens than any article has. */
 const FAR = 2 ** 30
 
@@ -77,9 +84,10 @@ export class People {
     const candidates = this.all.filter((entity) => entity.type === type)
     const same =
       candidates.find(({ forms }) => forms.some((form) => form.words.join(' ') === words.join(' '))) ??
-      candidates
-        .filter(({ forms }) => forms.some((form) => isWithin(words, form.words)))
-        .sort((a, b) => distance(a, seen) - distance(b, seen))[0] ??
+      nearestRun(
+        candidates.filter(({ forms }) => forms.some((form) => isWithin(words, form.words))),
+        words,
+      ).sort((a, b) => distance(a, seen) - distance(b, seen))[0] ??
       // More words than are known may be a fuller name, or a name and what stands beside it: only a name's own words count.
       (isFull
         ? candidates.find(({ forms }) => forms.some((form) => form.words.length > 1 && isWithin(form.words, words)))

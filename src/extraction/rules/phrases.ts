@@ -3,7 +3,7 @@ import { joinsName } from './names.js'
 import { parseCapitals } from './capitals.js'
 import { type Phrase, partsOf } from './parts.js'
 import { isNominal, organizationEnd } from './extent.js'
-import { bare, isGivenName, isOrganization, isRole, isTitle, isUnnamed } from './words.js'
+import { bare, hasArticle, isAdjective, isGivenName, isOrganization, isRole, isTitle, isUnnamed } from './words.js'
 import type { Gender } from '../languages/pack.js'
 
 export type { Phrase } from './parts.js'
@@ -90,8 +90,8 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   while (start < first.to && !at(reading, start).isWord) start++
   const head = bare(reading, start)
   const next = start + 1
-  const isIssued =
-    isUnnamed(reading, next) || isRole(reading, next) || isTitle(reading, next) || isGivenName(reading, next)
+  const isHuman = isRole(reading, next) && (hasArticle(reading, next) || !isAdjective(reading, next))
+  const isIssued = isUnnamed(reading, next) || isHuman || isTitle(reading, next) || isGivenName(reading, next)
   // "A letter of the minister": he says what it says.
   if (lexicon.documents.has(head) && isIssued && next < first.to)
     return parsePhrase(reading, { from: next, to: range.to })
