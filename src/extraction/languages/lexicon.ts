@@ -133,6 +133,8 @@ export function compile(pack: Pack) {
     placeEndings: pack.placeEndings.map(foldName),
     genericRoles: folded(pack.genericRoles),
     documents: folded(pack.documents),
+    issuing: folded(pack.issuing),
+    demonstratives: folded(pack.demonstratives),
     contrasts: folded(pack.contrasts),
     adjectiveForms: pack.adjectiveForms,
     adjectiveEndings: pack.adjectiveEndings.map(foldName),

@@ -150,6 +150,10 @@ export interface Pack {
   readonly accusatives: readonly string[]
   /** Papers that speak for who issued them: "report", "statement". */
   readonly documents: readonly string[]
+  /** Words between a paper and its issuer: "issued", "published it". */
+  readonly issuing: readonly string[]
+  /** Words that stand for what was said before; alone they are no content. */
+  readonly demonstratives: readonly string[]
   /** Words that make "that he" a turn to something else: "except that he". */
   readonly contrasts: readonly string[]
   /** How other adjectives behind a definite noun look, folded. */

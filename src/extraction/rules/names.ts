@@ -52,7 +52,10 @@ function continuesName(reading: Reading, index: number): boolean {
   if (lexicon.nameParticles.has(token.folded)) return true
   if (lexicon.pack.capitals) return isCapital(token.text)
   const isForeign = token.folded.length >= LONG && isGivenName(reading, index - 1) && !lexicon.verbs.has(token.folded)
-  if (isBound(reading, index) || cueAt(reading, index) || (isVerb(reading, index) && !isForeign)) return false
+  const isLast =
+    /^[،,]$/.test(at(reading, index + 1).text) || lexicon.complementizers.has(at(reading, index + 1).folded)
+  const isName = isForeign || (isLast && !lexicon.verbs.has(token.folded))
+  if (isBound(reading, index) || cueAt(reading, index) || (isVerb(reading, index) && !isName)) return false
   if (lexicon.complementizers.has(token.folded) || isBoundArticle(reading, token.folded)) return false
   const ends = [
     lexicon.days,

@@ -28,11 +28,19 @@ function genderOf(reading: Reading, { from, to }: Range): Gender | null {
   return null
 }
 
+/** Past "issued by" or "published". */
+function pastIssuing(reading: Reading, index: number): number {
+  const { issuing, prepositionSpellings } = reading.lexicon
+  if (!issuing.has(at(reading, index).folded)) return index
+  return prepositionSpellings.has(at(reading, index + 1).text) ? index + 2 : index + 1
+}
+
 /** Where the issuer's name begins in "report of the ministry" and "report by a ministry"; null where none follows. */
 function issuerAt(reading: Reading, { from, to }: Range): number | null {
   const { documents, organizations, known, attached, boundArticles } = reading.lexicon
-  const next = from + 1
-  if (next >= to || !documents.has(at(reading, from).folded)) return null
+  if (from + 1 >= to || !documents.has(bare(reading, from))) return null
+  const next = pastIssuing(reading, from + 1)
+  if (next > from + 1 && next < to) return next
   if (isOrganization(reading, next) || phraseAt(reading, next, known, to)) return next
   const { folded } = at(reading, next)
   const isBound = attached.some((letter) => folded.startsWith(letter) && organizations.has(folded.slice(letter.length)))

@@ -115,6 +115,12 @@ function isDateline(reading: Reading, cue: number, form: CueForm, sentence: Rang
   return form.inflection.participle === true && cue - sentence.from < DATELINE && at(reading, cue + 1).text === ':'
 }
 
+/** Whether content is no more than "that", with where or how it was said: "expressed that in a statement". */
+function isDemonstrative(reading: Reading, [first]: readonly Range[]): boolean {
+  if (first === undefined || !reading.lexicon.demonstratives.has(at(reading, first.from).folded)) return false
+  return first.to === first.from + 1 || reading.lexicon.prepositionSpellings.has(at(reading, first.from + 1).text)
+}
+
 /** Whether a participle only doubles the verb before it: "he added, saying". */
 function doubles(reading: Reading, cue: number, form: CueForm): boolean {
   const before = cueAt(reading, cue - 1)
@@ -129,7 +135,7 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
   if (form.enclitic > 0 && marker.kind === 'clause' && form.entry.addressee !== true) return null
   const isDirect = at(reading, (marker.quotation?.open ?? marker.from) - 1).text === ':'
   const content = contentOf(reading, marker, sentence, isDirect)
-  if (content.length === 0) return null
+  if (content.length === 0 || isDemonstrative(reading, content)) return null
   const participle = form.inflection.participle === true ? 'participle-' : ''
   return {
     rule: `${participle}${marker.kind}`,

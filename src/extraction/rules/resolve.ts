@@ -118,7 +118,8 @@ function uncertain(reading: Reading, people: People, { range, name }: Phrase): N
   }
   // A definite noun that is no surname of anybody here is a body or a paper rather than a person.
   const isBody = isDefinite(reading, mention.from) && !adjectiveEndings.some((ending) => head.endsWith(ending))
-  const type = isBody || bodyEndings.some((ending) => head.endsWith(ending)) ? 'ORGANIZATION' : 'PERSON'
+  const isFeminine = isDefinite(reading, mention.from) && bodyEndings.some((ending) => head.endsWith(ending))
+  const type = isBody || isFeminine ? 'ORGANIZATION' : 'PERSON'
   const entity = people.named(type, words, range.from)
   return entity ? asEntity(entity, mention, null, false) : asWords(reading, 'UNNAMED', mention, null, false)
 }

@@ -92,11 +92,18 @@ export function subjectAfter(reading: Reading, from: number, to: number): Range 
       !isOrganization(reading, start) &&
       !isUnnamed(reading, start))
   const isOver = (index: number): boolean =>
-    adjunctAt(reading, index, to) > 0 || (isNameLed && prepositionSpellings.has(at(reading, index).text))
+    (adjunctAt(reading, index, to) > 0 && !isIssuing(reading, index)) ||
+    (isNameLed && prepositionSpellings.has(at(reading, index).text))
   while (end < to && !isOver(end)) end = pastQuoted(reading, end, to)
   end = withApposition(reading, end, to)
   const range = trimPrepositions(reading, { from: start, to: end })
   return range.to > range.from ? range : NONE
+}
+
+/** Whether a word between a document and its issuer stands here: "a report issued by", "a document that X published". */
+function isIssuing(reading: Reading, index: number): boolean {
+  const { documents, issuing } = reading.lexicon
+  return issuing.has(at(reading, index).folded) && documents.has(bare(reading, index - 1))
 }
 
 /** Tokens of the longest names in quotation marks. */
@@ -146,6 +153,8 @@ export function subjectBefore(reading: Reading, cue: number, sentence: Range): R
   while (from > sentence.from && cue - from <= MOST_TOKENS) {
     const { text, folded } = at(reading, from - 1)
     if (/^[;:]$/.test(text) || complementizers.has(folded)) break
+    // "Dubai, UAE (CNN) -- The minister announced": a dash before the verb ends a dateline.
+    if (from === cue && (/^(?:–|—|--)$/.test(text) || (text === '-' && at(reading, from).space))) return NONE
     // A subject may have an apposition between commas, and one of them right before its verb.
     if (/^[،,؛]$/.test(text) && from < cue && ++commas > 1) break
     if (conjunctions.has(folded) && !auxiliaries.has(folded)) break
