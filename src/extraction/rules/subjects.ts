@@ -90,6 +90,7 @@ export function subjectAfter(reading: Reading, from: number, to: number): Range 
     (!isRole(reading, start) &&
       !isTitle(reading, start) &&
       !isOrganization(reading, start) &&
+      !reading.lexicon.documents.has(bare(reading, start)) &&
       !isUnnamed(reading, start))
   const isOver = (index: number): boolean =>
     (adjunctAt(reading, index, to) > 0 && !isIssuing(reading, index)) ||
@@ -103,7 +104,9 @@ export function subjectAfter(reading: Reading, from: number, to: number): Range 
 /** Whether a word between a document and its issuer stands here: "a report issued by", "a document that X published". */
 function isIssuing(reading: Reading, index: number): boolean {
   const { documents, issuing } = reading.lexicon
-  return issuing.has(at(reading, index).folded) && documents.has(bare(reading, index - 1))
+  const isBehind = (place: number): boolean =>
+    issuing.has(at(reading, place).folded) && documents.has(bare(reading, place - 1))
+  return isBehind(index) || (reading.lexicon.prepositionSpellings.has(at(reading, index).text) && isBehind(index - 1))
 }
 
 /** Tokens of the longest names in quotation marks. */
