@@ -132,6 +132,7 @@ export function compile(pack: Pack) {
     ),
     placeEndings: pack.placeEndings.map(foldName),
     genericRoles: folded(pack.genericRoles),
+    callings: folded(pack.callings),
     documents: folded(pack.documents),
     issuing: folded(pack.issuing),
     demonstratives: folded(pack.demonstratives),

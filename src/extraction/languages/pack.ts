@@ -140,10 +140,14 @@ export interface Pack {
   readonly placeEndings: readonly string[]
   /** Roles that say little: whoever spoke last is meant by "the official". */
   readonly genericRoles: readonly string[]
+  /** How plurals of things look, as spelt: no name is one. */
+  readonly thingPlurals: readonly RegExp[]
   /** Endings of plurals of people that no subject has. */
   readonly obliquePlurals: readonly string[]
   /** How nouns look, as spelt, that verbs agree with as feminine: by their ending, and plurals of things. */
   readonly feminineNouns: readonly RegExp[]
+  /** Titles and roles that, alone, mean whoever spoke last: "the doctor". */
+  readonly callings: readonly string[]
   /** Endings of an adjective behind a feminine noun. */
   readonly feminineEndings: readonly string[]
   /** Endings of an indefinite noun that is an object or stands behind "that". */

@@ -1,6 +1,6 @@
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { cueAt, isVerb } from './cues.js'
-import { bare, hasArticle, isOrganization, isTitle } from './words.js'
+import { bare, hasArticle, isAdjective, isOrganization, isRole, isTitle } from './words.js'
 
 // How far a noun phrase reaches, where no capital shows it: by definiteness. "The council of advisers denies interfering":
 // what follows the definite "advisers" without an article is not part of its phrase.
@@ -78,7 +78,8 @@ function belongs(reading: Reading, index: number, { from, to }: Range, isClosed:
   const { folded, isWord } = at(reading, index)
   const [letter = ''] = pack.addressing
   if (!isWord || folded.startsWith(letter + letter)) return true
-  if (isDefinite(reading, index)) return !(isClosed && isNoun(reading, index))
+  if (isDefinite(reading, index))
+    return !(isClosed && (isNoun(reading, index) || (isRole(reading, index) && !isAdjective(reading, index))))
   if (isClosed) return false
   const isNamed = phraseAt(reading, index, known, to) !== null || folded.startsWith(letter)
   return isNamed || index === from + 1 || !isNominal(reading, index) || isOrganization(reading, index)

@@ -66,6 +66,8 @@ function continuesName(reading: Reading, index: number): boolean {
     lexicon.quantifiers,
   ]
   if (ends.some((words) => words.has(token.folded)) || phraseAt(reading, index, lexicon.known)) return false
+  if (lexicon.pack.thingPlurals.some((pattern) => pattern.test(token.text)) && !isGivenName(reading, index))
+    return false
   const isAdjunct = !isTitle(reading, index - 1) && phraseAt(reading, index, lexicon.adjuncts) !== null
   if (isAdjunct || lexicon.nominalObjects.has(token.folded)) return false
   if (lexicon.possessives.some((pattern) => pattern.test(token.folded))) return false
@@ -191,7 +193,10 @@ function complementLength(reading: Reading, index: number, to: number, isOpen: b
   // A closed phrase takes adjectives only: another definite noun is a name behind a title, or the verb's object.
   if (isClosed && isDefinite && reading.surnames.has(folded)) return 0
   if (isDefinite && !isOpen && index > 0 && hasArticle(reading, index - 1))
-    return isAdjective(reading, index) && !reading.lexicon.nominalObjects.has(folded) ? 1 : 0
+    return isGivenName(reading, index + 1) ||
+      (isAdjective(reading, index) && !reading.lexicon.nominalObjects.has(folded))
+      ? 1
+      : 0
   if (isDefinite || isBound || isOpen) return 1
   // "For the elections of …": a bound preposition, unless it is a letter of a name that ends here.
   if (leadsToNoun(reading, index) && index + 1 < to && !looksLikeName(reading, index)) return 2

@@ -55,7 +55,11 @@ function sameDocument(reading: Reading, done: readonly Before[], range: Range): 
 /** Whom "the head of the delegation" means where nobody has that role: who spoke last, if no role of theirs is known. */
 function withoutRole(reading: Reading, done: readonly Before[], range: Range): Entity | null {
   const last = done.slice(-RECENT).findLast(({ parent }) => parent === null)
-  const isGeneric = reading.lexicon.genericRoles.has(bare(reading, range.from)) && isDefinite(reading, range.from)
+  const { genericRoles, callings } = reading.lexicon
+  const head = bare(reading, range.from)
+  // "The doctor", "the spokesman": alone they mean who spoke last, with more words somebody else.
+  const isAlone = callings.has(head) && range.to === range.from + 1
+  const isGeneric = (genericRoles.has(head) || isAlone) && isDefinite(reading, range.from)
   if (isGeneric && last?.entity?.type === 'PERSON') return last.entity
   const isDefiniteRole = isDefinite(reading, range.to - 1)
   return isDefiniteRole && last?.entity?.type === 'PERSON' && last.entity.roles.length === 0 ? last.entity : null

@@ -28,7 +28,7 @@ function adjunctAt(reading: Reading, index: number, end: number): number {
   if (/^[–(—]$/.test(text) || text === '--') return 1
   if (text === '-' && (at(reading, index).space || at(reading, index + 1).space)) return 1
   if (cueAt(reading, index)?.inflection.participle === true || endsPhrase(reading, index)) return 1
-  if (isOccasion(reading, index, end)) return 1
+  if (isOccasion(reading, index, end) || phraseAt(reading, index, reading.lexicon.sources, end)) return 1
   return phraseAt(reading, index, adjuncts, end)?.length ?? 0
 }
 

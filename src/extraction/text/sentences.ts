@@ -19,6 +19,16 @@ export function outermost(tokens: readonly Token[], quotations: readonly Quotati
   return inside
 }
 
+/** Letters of the longest part of initials: "C.N.N.", which some scripts spell out by letters' names. */
+const INITIAL = 3
+
+/** Whether a full stop stands between initials, without a space. */
+function isInitials(tokens: readonly Token[], index: number): boolean {
+  const [mark, before, next] = [tokens[index], tokens[index - 1], tokens[index + 1]]
+  if (mark?.text !== '.' || mark.space || next?.isWord !== true || next.space || next.line !== mark.line) return false
+  return (before?.text.length ?? INITIAL + 1) <= INITIAL && next.text.length <= INITIAL
+}
+
 /** Sentences: what full stops outside quotations (or just before their end) and line ends divide. */
 export function findSentences(
   tokens: readonly Token[],
@@ -45,7 +55,7 @@ export function findSentences(
     }
     if (!FINAL.has(token.text)) return
     const abbreviated = token.text === '.' && before !== undefined && !token.space && isAbbreviation(before.folded)
-    if (!abbreviated) end(index + 1)
+    if (!abbreviated && !isInitials(tokens, index)) end(index + 1)
   })
   end(tokens.length)
   return sentences
