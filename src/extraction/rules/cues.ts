@@ -39,7 +39,8 @@ const SUBJECT = 12
 
 /** Whether somebody stands behind a break and a word, and "that" behind him: "…, showed the spokesman … that". */
 function startsReport(reading: Reading, index: number): boolean {
-  if (!followsBreak(reading, index)) return false
+  if (!followsBreak(reading, index) && reading.lexicon.cues.get(at(reading, index).folded)?.joined !== true)
+    return false
   const next = index + 1
   const isSomebody = [isRole, isTitle, isOrganization, isGivenName].some((is) => is(reading, next))
   const { complementizers } = reading.lexicon
@@ -60,7 +61,7 @@ function isVerbal(reading: Reading, index: number, form: CueForm): boolean {
   if (leadsOn(reading, index, form)) return !prepositions.has(at(reading, index - 1).text)
   // Spelt with a doubled letter, it is no noun; and "and X showed that" has its clause close behind.
   if (reading.lexicon.pack.verbMarks.some((mark) => at(reading, index).text.includes(mark))) return true
-  if (form.joined && isClauseNear(reading, index)) return true
+  if (form.joined && (isClauseNear(reading, index) || startsReport(reading, index))) return true
   // "Through", "between" are verbs at the beginning of a sentence only, unless their own preposition follows.
   if (prepositions.has(at(reading, index).text)) return startsSentence(reading, index) || startsReport(reading, index)
   if (followsBreak(reading, index) || followsVerbPlace(reading, index)) return true

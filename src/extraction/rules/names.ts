@@ -54,7 +54,9 @@ function continuesName(reading: Reading, index: number): boolean {
   const isForeign = token.folded.length >= LONG && isGivenName(reading, index - 1) && !lexicon.verbs.has(token.folded)
   const isLast =
     /^[،,]$/.test(at(reading, index + 1).text) || lexicon.complementizers.has(at(reading, index + 1).folded)
-  const isName = isForeign || (isLast && !lexicon.verbs.has(token.folded))
+  // No verb stands right behind another one: "noted Yevtushenko that", whose name begins like one.
+  const isBehindCue = cueAt(reading, index - 1) !== undefined && !lexicon.cues.has(token.folded)
+  const isName = isForeign || ((isLast || isBehindCue) && !lexicon.verbs.has(token.folded))
   if (isBound(reading, index) || cueAt(reading, index) || (isVerb(reading, index) && !isName)) return false
   if (lexicon.complementizers.has(token.folded) || isBoundArticle(reading, token.folded)) return false
   const ends = [

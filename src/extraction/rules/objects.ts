@@ -19,6 +19,8 @@ function circumstance(reading: Reading, index: number, end: number): number {
   const { days, weekdays, times, adverbs } = reading.lexicon
   const { folded } = at(reading, index)
   if (days.has(folded) || weekdays.has(folded) || times.has(folded)) return 1
+  const adjunct = phraseAt(reading, index, reading.lexicon.adjuncts, end)
+  if (adjunct !== null && adjunct.length > 1) return adjunct.length
   return phraseAt(reading, index, adverbs, end)?.length ?? 0
 }
 

@@ -4,12 +4,14 @@ import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { clauseEnd, clauseFrom, quotationSpans } from './ends.js'
 import type { Quotation } from '../text/quotations.js'
+import { isDefinite } from './extent.js'
 import { parsePhrase } from './phrases.js'
 import { type Marker, findMarker, openingAt } from './markers.js'
 import { objectBehindSubject, objectMarker } from './objectmarkers.js'
 import { isAttributive } from './attributive.js'
 import { subjectOf } from './reporters.js'
 import { subjectBefore } from './subjects.js'
+import { isGivenName, isUnnamed } from './words.js'
 
 /** Tokens before a cue in which its occasion and day may stand. */
 const BEFORE = 25
@@ -76,7 +78,9 @@ function isFalse(reading: Reading, cue: number, form: CueForm, marker: Marker, s
   if (isFalseFriend(reading, at(reading, cue - 1).folded)) return true
   if (!isFalseFriend(reading, at(reading, cue).folded)) return false
   // "It is noted that": nobody between the word and what is noted, nor before it.
-  const isNobodys = marker.at === cue + 1 || reading.lexicon.complementizers.has(at(reading, cue + 2).folded)
+  const isNamed = isDefinite(reading, cue + 1) || isUnnamed(reading, cue + 1) || isGivenName(reading, cue + 1)
+  const isBetween = reading.lexicon.complementizers.has(at(reading, cue + 2).folded) && !isNamed
+  const isNobodys = marker.at === cue + 1 || isBetween
   const before = form.joined ? null : subjectBefore(reading, cue, sentence)
   return isNobodys && (before === null || parsePhrase(reading, before)?.certain !== true)
 }
