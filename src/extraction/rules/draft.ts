@@ -1,6 +1,7 @@
 import type { Act } from '../../model/vocabulary.js'
 import type { CueForm } from '../languages/lexicon.js'
 import type { Range } from '../reading.js'
+import type { Quotation } from '../text/quotations.js'
 
 /** A statement in the making: token ranges, and who might have said it. */
 export interface Draft {
@@ -16,4 +17,12 @@ export interface Draft {
   readonly before: boolean
   /** The sentence or the stretch of it that reports: where occasion and date stand. */
   readonly clause: Range
+}
+
+/** How the content of a cue begins: `at` is the first token of the sign, `from` the first of the content. */
+export interface Marker {
+  readonly kind: 'clause' | 'quotation' | 'colon' | 'preposition' | 'object'
+  readonly at: number
+  readonly from: number
+  readonly quotation?: Quotation
 }

@@ -4,7 +4,9 @@ import { cueAt, saidAt } from './cues.js'
 import { objectStart } from './objects.js'
 import { parsePhrase } from './phrases.js'
 import { subjectAfter } from './subjects.js'
-import { beginsCue, findMarker, openingAt, reportStart } from './markers.js'
+import { beginsCue, reportStart } from './beginnings.js'
+import { findMarker } from './markers.js'
+import { openingAt } from './speech.js'
 
 /** Whether a cue that is bound to what goes before really reports: a homograph without content does not end anything. */
 function reportsAt(reading: Reading, index: number, end: number): boolean {

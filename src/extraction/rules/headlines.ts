@@ -2,7 +2,7 @@ import { type Reading, at, phraseAt, trimMarks, wordsIn } from '../reading.js'
 import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { clauseFrom, quotationSpans } from './ends.js'
-import { openingAt } from './markers.js'
+import { openingAt } from './speech.js'
 
 /** Words that may stand before the colon of "X: …". */
 const MOST = 7

@@ -2,8 +2,9 @@ import type { CueForm } from '../languages/lexicon.js'
 import { type Reading, at, phraseAt } from '../reading.js'
 import { cueAt, isVerb } from './cues.js'
 import { endsPhrase, isDefinite, isNominal, organizationEnd } from './extent.js'
-import { nameFrom, roleEnd, supported } from './names.js'
+import { nameFrom, supported } from './names.js'
 import { bare, isAdjective, isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle } from './words.js'
+import { roleEnd } from './roles.js'
 
 /** Tokens in which a subject with its role and apposition ends. */
 const REACH = 18

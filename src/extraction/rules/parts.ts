@@ -1,8 +1,9 @@
 import { type Range, type Reading, at, trimMarks } from '../reading.js'
-import { nameAfterRole, nameFrom, roleEnd } from './names.js'
+import { nameFrom } from './names.js'
 import { hasArticle, isGivenName, isRole, isTitle } from './words.js'
 import type { Gender } from '../languages/pack.js'
 import type { SpeakerType } from '../../model/vocabulary.js'
+import { nameAfterRole, roleEnd } from './roles.js'
 
 /** What a subject's words say of who it is. */
 export interface Phrase {

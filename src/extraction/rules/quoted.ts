@@ -4,7 +4,7 @@ import type { Quotation } from '../text/quotations.js'
 import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { quotationSpans } from './ends.js'
-import { openingAt } from './markers.js'
+import { openingAt } from './speech.js'
 import { subjectAfter, subjectBefore } from './subjects.js'
 
 /** Tokens that may stand between a quotation and the cue after it: a name with its role. */

@@ -1,9 +1,11 @@
 import { type Range, type Reading, at } from '../reading.js'
+import { cueAt } from './cues.js'
 import { endsPhrase } from './extent.js'
-import { isPatron, nameAfterRole, nameFrom, roleEnd, supported } from './names.js'
+import { nameFrom, supported } from './names.js'
 import type { People } from './people.js'
 import { nameText } from './phrases.js'
-import { isCapital, isGivenName, isOrganization, isRole, isTitle } from './words.js'
+import { isAdjective, isCapital, isGivenName, isOrganization, isRole, isTitle } from './words.js'
+import { isPatron, nameAfterRole, roleEnd } from './roles.js'
 
 /** Tokens of the longest role before a name. */
 const MOST_ROLE = 7
@@ -61,16 +63,28 @@ function registerGiven(reading: Reading, people: People): void {
 /** Tokens of a role with the name behind it. */
 const MOST_TITLED = 14
 
-/** Names that only the role before them shows, where a part of the name stands for itself elsewhere. */
+/** The words that stand right behind a cue somewhere, as a speaker does. */
+function saidBy(reading: Reading): ReadonlySet<string> {
+  const behind = reading.tokens.filter((_, index) => isCue(reading, index - 1))
+  return new Set(behind.map(({ folded }) => folded))
+}
+
+function isCue(reading: Reading, index: number): boolean {
+  const form = cueAt(reading, index)
+  return form !== undefined && form.inflection.participle !== true
+}
+
+/** Names that only the role before them shows, where a part of the name speaks for itself elsewhere. */
 function registerTitled(reading: Reading, people: People): void {
+  const speaking = saidBy(reading)
   for (let index = 0; index < reading.tokens.length; index++) {
-    if (!isRole(reading, index) || isRole(reading, index - 1)) continue
+    if (!isRole(reading, index) || isRole(reading, index - 1) || isAdjective(reading, index)) continue
     let to = index
     while (to < index + MOST_TITLED && at(reading, to).isWord && at(reading, to).line === at(reading, index).line) to++
     const range = { from: index, to }
     const name = supported(reading, nameAfterRole(reading, range))
     if (name === null || name.to - name.from < 2 || name.to - name.from > 4 || isGivenName(reading, name.from)) continue
-    if (!recurs(reading, name) && !recurs(reading, { from: name.from, to: name.from + 1 })) continue
+    if (![name.from, name.to - 1].some((word) => speaking.has(at(reading, word).folded))) continue
     const entity = people.named('PERSON', nameText(reading, name), name.from)
     if (entity) people.addRole(entity, { from: index, to: name.from })
     index = name.to - 1

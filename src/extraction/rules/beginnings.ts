@@ -1,0 +1,49 @@
+import { type Reading, at } from '../reading.js'
+import { cueAt } from './cues.js'
+
+// Where a new report begins within the words of another.
+
+/** Whether a cue stands here that begins a report of its own: after a comma, or bound to what goes before by "and". */
+export function beginsCue(reading: Reading, index: number): boolean {
+  const form = cueAt(reading, index)
+  if (form === undefined) return false
+  const before = at(reading, index - 1)
+  return (
+    form.joined ||
+    form.inflection.participle === true ||
+    /^[،,;؛–-]$/.test(before.text) ||
+    reading.lexicon.coordinators.has(before.folded) ||
+    reportStart(reading, index) < index
+  )
+}
+
+/** Tokens of the longest topic. */
+const TOPIC = 20
+
+/** Where "as for X" stands before a verb that is joined to it; null where it does not. */
+export function topicAt(reading: Reading, cue: number): number | null {
+  const { topicalizers } = reading.lexicon
+  if (topicalizers.size === 0 || cueAt(reading, cue)?.joined !== true) return null
+  for (
+    let index = cue - 1;
+    index >= Math.max(0, cue - TOPIC) && at(reading, index).line === at(reading, cue).line;
+    index--
+  )
+    if (topicalizers.has(at(reading, index).folded)) return index
+  return null
+}
+
+/** Where the words that begin a new report start: with its cue, with "except that he", or with "and the opposition" before it. */
+export function reportStart(reading: Reading, cue: number): number {
+  const { complementizers, contrasts, proclitics, article, organizations, coordinators } = reading.lexicon
+  const topic = topicAt(reading, cue)
+  if (topic !== null) return topic
+  const before = at(reading, cue - 1)
+  if (complementizers.has(before.folded) && contrasts.has(at(reading, cue - 2).folded)) return cue - 2
+  const isJoined = proclitics.some((letter) => {
+    const rest = before.folded.slice(letter.length)
+    return before.folded.startsWith(letter) && rest.startsWith(article) && organizations.has(rest.slice(article.length))
+  })
+  if (article !== '' && isJoined) return cue - 1
+  return coordinators.has(before.folded) ? cue - 1 : cue
+}

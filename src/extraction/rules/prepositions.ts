@@ -1,0 +1,98 @@
+import type { CueForm } from '../languages/lexicon.js'
+import { type Reading, at } from '../reading.js'
+import { beginsCue } from './beginnings.js'
+import type { Marker } from './draft.js'
+import { endsPhrase, isNominalWord } from './extent.js'
+import { isBoundWord, looksLikeName } from './names.js'
+import { openingAt } from './speech.js'
+import { isGivenName, isTitle } from './words.js'
+
+// Content that a preposition or a noun begins: weaker than a clause or a quotation, which may follow after all.
+
+function isAttached(reading: Reading, index: number, letter: string): boolean {
+  const { folded } = at(reading, index)
+  const { prepositions, adjuncts, complementizers, roleLinks, namings } = reading.lexicon
+  if (folded.startsWith(letter) && folded !== letter && namings.has(folded)) return true
+  return (
+    folded.length > 3 &&
+    folded.startsWith(letter) &&
+    !prepositions.has(folded) &&
+    !roleLinks.has(folded) &&
+    !adjuncts.has(folded) &&
+    !complementizers.has(folded)
+  )
+}
+
+/** Whether what a bound preposition leads to is surely an action or definite: a name may begin with the same letter. */
+function isAttachedToAction(reading: Reading, index: number, letter: string): boolean {
+  const { article } = reading.lexicon
+  const rest = at(reading, index).folded.slice(letter.length)
+  const isArticle = rest.startsWith(article) || (letter === article.slice(1) && rest.startsWith(letter))
+  return isArticle || isNominalWord(reading, rest) || isBoundWord(reading, index)
+}
+
+/** Tokens behind a preposition in which a clause may follow that wins over it. */
+const REACH = 40
+/** Tokens behind a preposition in which the name follows that its role belongs to. */
+const NAME_REACH = 6
+
+/** Whether a word with a bound letter is still of the subject: a name itself, or before the name: "at the hospital, Engineer X". */
+function isInSubject(reading: Reading, index: number): boolean {
+  if (looksLikeName(reading, index)) return true
+  const next = at(reading, index + 1)
+  if (/^[،,:]$/.test(next.text) || reading.lexicon.complementizers.has(next.folded)) return true
+  for (let later = index + 1; later < index + NAME_REACH; later++) {
+    if (endsPhrase(reading, later)) return false
+    if (isTitle(reading, later) && isGivenName(reading, later + 1)) return true
+  }
+  return false
+}
+
+/**
+ * What shows that a preposition still belongs to the subject: a clause behind a comma ("the man in charge of the
+ * inquiry, that …"), or, behind a letter, the preposition as a word ("the oil-producing states … to extend").
+ */
+export function strongerMarker(reading: Reading, weak: Marker, end: number, form: CueForm): Marker | null {
+  const { complementizers, fold } = reading.lexicon
+  const words = (form.entry.prepositions ?? []).filter((word) => word.length > 1).map(fold)
+  for (let index = weak.from + 1; index < Math.min(end, weak.from + REACH); index++) {
+    if (openingAt(reading, index)) return null
+    const { folded } = at(reading, index)
+    if (beginsCue(reading, index)) return null
+    const isLetter = weak.at === weak.from
+    if (complementizers.has(folded)) {
+      const isClause = /^[،,-]$/.test(at(reading, index - 1).text) || (isLetter && form.entry.clauseFirst === true)
+      return isClause ? { kind: 'clause', at: index, from: index + 1 } : null
+    }
+    if (isLetter && words.includes(folded)) return { kind: 'preposition', at: index, from: index + 1 }
+  }
+  return null
+}
+
+function isNoun(reading: Reading, index: number): boolean {
+  const { isWord, text } = at(reading, index)
+  const { prepositionSpellings, pack } = reading.lexicon
+  return !pack.capitals && isWord && !prepositionSpellings.has(text) && !endsPhrase(reading, index)
+}
+
+/** A preposition or a noun that the cue takes: content, unless a clause follows after all. */
+export function weakMarker(reading: Reading, index: number, form: CueForm, cue: number): Marker | null {
+  const { folded } = at(reading, index)
+  const { entry } = form
+  // "Accused Y of …" says what Y is accused of too; "accused him of …" begins with the "of".
+  const prepositions = entry.objectFirst === true && form.enclitic === 0 ? [] : (entry.prepositions ?? [])
+  for (const preposition of prepositions) {
+    if (preposition.length === 1) {
+      const isNear = index === cue + 1 || preposition === reading.lexicon.article.slice(1)
+      const isComplement = isNear ? isAttachedToAction(reading, index, preposition) : !isInSubject(reading, index)
+      if (isAttached(reading, index, preposition) && isComplement)
+        return { kind: 'preposition', at: index, from: index }
+    } else if (folded === reading.lexicon.fold(preposition)) {
+      return { kind: 'preposition', at: index, from: index + 1 }
+    }
+  }
+  if (entry.object !== true || index !== cue + 1) return null
+  // Behind a participle nothing but its object can stand.
+  const isObject = isNominalWord(reading, folded) || (form.inflection.participle === true && isNoun(reading, index))
+  return isObject ? { kind: 'object', at: index, from: index } : null
+}

@@ -1,0 +1,35 @@
+import { type Reading, at, wordsIn } from '../reading.js'
+import type { Quotation } from '../text/quotations.js'
+import { isVerb } from './cues.js'
+import { isOrganization } from './words.js'
+
+// Quotations, and which of them are speech.
+
+/** Words from which something in quotation marks is speech rather than a name. */
+const SPEECH = 4
+
+/** The quotation that opens at a token, if it is not inside another. */
+export function openingAt(reading: Reading, index: number): Quotation | undefined {
+  const quotation = reading.markAt.get(index)
+  return quotation?.open === index && quotation.depth === 0 && quotation.close > index ? quotation : undefined
+}
+
+/** Words of the longest names of bodies in quotation marks. */
+const NAME = 8
+
+/** Whether what is quoted is the name of an organization: its head word first, and no verb. */
+function isNameOfBody(reading: Reading, { open, close, isClosed }: Quotation): boolean {
+  if (!isClosed || close - open > NAME + 1 || !isOrganization(reading, open + 1)) return false
+  for (let index = open + 1; index < close; index++) if (isVerb(reading, index)) return false
+  return true
+}
+
+export function isSpeech(reading: Reading, quotation: Quotation, cue: number): boolean {
+  const isSubject = quotation.open === cue + 1 && isNameOfBody(reading, quotation)
+  if (!isSubject && wordsIn(reading, { from: quotation.open + 1, to: quotation.close }) >= SPEECH) return true
+  if (at(reading, quotation.open - 1).text === ':') return true
+  // A word or two in quotation marks behind the verb may be its subject's name, unless the clause ends with them.
+  const next = at(reading, quotation.close + 1)
+  const isOver = next.line !== at(reading, quotation.close).line || /^[.!?؟]$/.test(next.text)
+  return quotation.open === cue + 1 && isOver
+}
