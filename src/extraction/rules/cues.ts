@@ -93,8 +93,28 @@ function isDual(reading: Reading, index: number, form: CueForm): boolean {
   return [relatives, conjunctions, auxiliaries].some((words) => words.has(before))
 }
 
+/** Answers for the tokens of a reading: every rule asks for the same ones. Null: no cue; undefined: not asked yet. */
+const CUES = new WeakMap<Reading['tokens'], (CueForm | null | undefined)[]>()
+const VERBS = new WeakMap<Reading['tokens'], (boolean | undefined)[]>()
+
+/** The answers that are known for a reading. */
+function answersOf<Answer>(known: WeakMap<Reading['tokens'], Answer[]>, { tokens }: Reading): Answer[] {
+  const answers = known.get(tokens) ?? []
+  known.set(tokens, answers)
+  return answers
+}
+
 /** The cue that stands at a token; words spelt like one that are none here are passed over. */
 export function cueAt(reading: Reading, index: number): CueForm | undefined {
+  const answers = answersOf(CUES, reading)
+  const known = answers[index]
+  if (known !== undefined) return known ?? undefined
+  const form = findCue(reading, index)
+  answers[index] = form ?? null
+  return form
+}
+
+function findCue(reading: Reading, index: number): CueForm | undefined {
   const form = reading.lexicon.cues.get(at(reading, index).folded)
   if (form === undefined) return undefined
   const { entry, inflection } = form
@@ -116,6 +136,11 @@ export function cueAt(reading: Reading, index: number): CueForm | undefined {
 
 /** Whether a verb stands at a token, reporting or not. */
 export function isVerb(reading: Reading, index: number): boolean {
+  const answers = answersOf(VERBS, reading)
+  return (answers[index] ??= findVerb(reading, index))
+}
+
+function findVerb(reading: Reading, index: number): boolean {
   const { verbs, verbForms, verbLookalikes, adjectives, auxiliaries } = reading.lexicon
   const { folded, isWord } = at(reading, index)
   if (!isWord) return false

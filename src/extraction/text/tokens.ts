@@ -22,6 +22,15 @@ const WORD = /^[\p{L}\p{M}\p{N}]/u
 /** The words and marks of a text, line by line. One pass, in time linear in the text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
+  // A text has few words, many times each.
+  const folds = new Map<string, string>()
+  const fold = (word: string): string => {
+    const known = folds.get(word)
+    if (known !== undefined) return known
+    const folded = foldName(word)
+    folds.set(word, folded)
+    return folded
+  }
   let line = 0
   let last = -1
   for (const match of text.matchAll(TOKEN)) {
@@ -34,7 +43,7 @@ export function tokenize(text: string): Token[] {
     }
     const end = start + part.length
     const isWord = WORD.test(part)
-    tokens.push({ start, end, text: part, folded: isWord ? foldName(part) : '', isWord, line, space: start !== last })
+    tokens.push({ start, end, text: part, folded: isWord ? fold(part) : '', isWord, line, space: start !== last })
     last = end
   }
   return tokens
