@@ -19,13 +19,20 @@ export const LETTERS: Readonly<Record<string, string>> = {
 // Combining marks (Arabic short vowels, Latin accents), zero-width and direction marks carry no identity.
 const IGNORED = /[\p{M}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u
 
+// Texts are written in few characters: each is folded once. Unicode bounds the size.
+const folds = new Map<string, string>()
+
 /** One character (code point) in folded form: '' for marks, one character or more for ligatures. */
-export function foldCharacter(character: string): string {
+function foldCharacter(character: string): string {
+  const known = folds.get(character)
+  if (known !== undefined) return known
   let folded = ''
   for (const part of character.normalize('NFKD')) {
     if (!IGNORED.test(part)) folded += LETTERS[part] ?? part
   }
-  return folded.toLowerCase()
+  folded = folded.toLowerCase()
+  folds.set(character, folded)
+  return folded
 }
 
 /**

@@ -142,3 +142,119 @@ describe('the organization of a role', () => {
     expect(speakers.map(({ roles }) => roles)).toEqual([[{ role, organization }]])
   })
 })
+
+describe('sources that are bound to the next word', () => {
+  test.each<[string, string[]]>([
+    ['ارتفع عدد الجرحى إلى سبعة، وفقا لوزارة الصحة.', ['SAY INDIRECT وزارة الصحة: ارتفع عدد الجرحى إلى سبعة']],
+    ['ارتفع عدد الجرحى إلى سبعة، وفقا للشرطة.', ['SAY INDIRECT الشرطة: ارتفع عدد الجرحى إلى سبعة']],
+    [
+      'ارتفع عدد الجرحى إلى سبعة، وفقا لما أعلنته وزارة الصحة.',
+      ['ANNOUNCE INDIRECT وزارة الصحة: ارتفع عدد الجرحى إلى سبعة'],
+    ],
+    ['وبحسب مصادر طبية، ارتفع عدد الجرحى.', ['SAY INDIRECT مصادر طبية: ارتفع عدد الجرحى']],
+    ['وسيجري البناء وفقا للخطة المعتمدة من قبل.', []],
+  ])('%s', (body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
+
+describe('quotation marks that are never closed', () => {
+  test('end where the next report begins', () => {
+    const body = 'وقال سامر النجار "لن نغلق السد في هذا العام. وأضافت هدى الساحلي "لا بد من فتحه"، ثم انتهى اللقاء.'
+    expect(lines(body)).toEqual([
+      'SAY DIRECT سامر النجار: لن نغلق السد في هذا العام',
+      'ADD DIRECT هدى الساحلي: لا بد من فتحه',
+    ])
+  })
+
+  test('a long name of a body in marks is its name', () => {
+    expect(lines('وشددت "الشركة الكرمية لسدود النهر"، بعد الحادث، على سلامة الجدار.')).toEqual([
+      'AFFIRM INDIRECT الشركة الكرمية لسدود النهر: سلامة الجدار',
+    ])
+  })
+})
+
+describe('how far the subject reaches', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'an official at a centre that has a patron',
+      'أكد مسؤول في مركز الملك سلمان للسدود أن السد آمن.',
+      ['AFFIRM INDIRECT مسؤول في مركز الملك سلمان للسدود: السد آمن'],
+    ],
+    [
+      'a name behind a role that a patron names',
+      'قال مدير جامعة الملك سعود بدران العمر إن القبول بدأ.',
+      ['SAY INDIRECT بدران العمر: القبول بدأ'],
+    ],
+    [
+      'a name that begins like a word with a preposition',
+      'أكد عضو الفريق التنظيمي بريك القرني اكتمال الاستعداد.',
+      ['AFFIRM INDIRECT بريك القرني: اكتمال الاستعداد'],
+    ],
+    [
+      'a noun of action behind a role',
+      'من جانبه، نفى رئيس الوزراء ارتكاب أي مخالفة.',
+      ['DENY INDIRECT رئيس الوزراء: ارتكاب أي مخالفة'],
+    ],
+    [
+      'a preposition that belongs to the subject',
+      'أكدت مصادر مطلعة على التحقيق، أنه يقترب من نهايته.',
+      ['AFFIRM INDIRECT مصادر مطلعة على التحقيق: يقترب من نهايته'],
+    ],
+    [
+      'whom the call goes to',
+      'دعا سامر النجار، وزير المياه، الدول المنتجة للقمح اليوم إلى خفض الأسعار.',
+      ['DEMAND INDIRECT سامر النجار: خفض الأسعار'],
+    ],
+    [
+      'who issued a report',
+      'وأوضح تقرير صادر عن غرفة الملاحة أن النهر يفيض.',
+      ['EXPLAIN INDIRECT غرفة الملاحة: النهر يفيض'],
+    ],
+    [
+      'a topic before the verb',
+      'قال سامر النجار إن السد آمن. أما هدى الساحلي فقالت إن الجدار متصدع.',
+      ['SAY INDIRECT سامر النجار: السد آمن', 'SAY INDIRECT هدى الساحلي: الجدار متصدع'],
+    ],
+    [
+      'a dateline before the verb',
+      'دبي، الإمارات العربية المتحدة – أعلن وزير المياه، سامر النجار وقوف بلاده مع الجيران.',
+      ['ANNOUNCE INDIRECT سامر النجار: وقوف بلاده مع الجيران'],
+    ],
+    ['a name that looks like a verb', 'وأشار سيريجيشيف إلى أن النهر يفيض.', ['EXPLAIN INDIRECT سيريجيشيف: النهر يفيض']],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
+
+describe('who is meant without a name', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'the verb agrees with a ministry, not with the minister',
+      'أعلنت وزارة المياه أن السد آمن. وقال سامر النجار إن الفحص انتهى. وأضافت أن التقرير جاهز.',
+      [
+        'ANNOUNCE INDIRECT وزارة المياه: السد آمن',
+        'SAY INDIRECT سامر النجار: الفحص انتهى',
+        'ADD INDIRECT وزارة المياه: التقرير جاهز',
+      ],
+    ],
+    [
+      'those who are called upon do not call',
+      'قال سامر النجار إن السد آمن. ودعا المواطنين إلى الهدوء.',
+      ['SAY INDIRECT سامر النجار: السد آمن', 'DEMAND INDIRECT سامر النجار: الهدوء'],
+    ],
+    [
+      'a title alone',
+      'قال الدكتور سامر النجار إن السد آمن. وأوضح الدكتور أن الفحص انتهى.',
+      ['SAY INDIRECT سامر النجار: السد آمن', 'EXPLAIN INDIRECT سامر النجار: الفحص انتهى'],
+    ],
+    [
+      'a role that an adjective of the country names',
+      'التقى وزير المياه زعيم كوريا الشمالية كيم جونغ أون. وقال الزعيم الكوري الشمالي إن السد آمن.',
+      ['SAY INDIRECT كيم جونغ أون: السد آمن'],
+    ],
+    ['nobody', 'وصل الوفد إلى المدينة. ويتوقع أن يفيض النهر غدا.', []],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

@@ -155,7 +155,9 @@ export function supported(reading: Reading, name: Range | null): Range | null {
     const { folded } = at(reading, index)
     const isFirst = index < name.from + 2 || nameParticles.has(at(reading, index - 1).folded)
     const isPart = hasArticle(reading, index) || isGivenName(reading, index) || nameParticles.has(folded)
-    if (!isFirst && !isPart && (vocabulary.get(folded) ?? 0) < 2) break
+    const next = at(reading, index + 1)
+    const isLast = /^[.،,:]$/.test(next.text) || reading.lexicon.complementizers.has(next.folded)
+    if (!isFirst && !isPart && !isLast && (vocabulary.get(folded) ?? 0) < 2) break
     to = index + 1
   }
   return { from: name.from, to }
