@@ -120,12 +120,10 @@ function isDateline(reading: Reading, cue: number, form: CueForm, sentence: Rang
   return form.inflection.participle === true && cue - sentence.from < DATELINE && at(reading, cue + 1).text === ':'
 }
 
-/** Whether content is no more than "that", with when, where or how it was said: "denied that later". */
+/** Whether content is no more than "that", with where or how it was said: "expressed that in a statement". */
 function isDemonstrative(reading: Reading, [first]: readonly Range[]): boolean {
   if (first === undefined || !reading.lexicon.demonstratives.has(at(reading, first.from).folded)) return false
-  const next = first.from + 1
-  const isAlone = first.to === next || (first.to === next + 1 && !isDefinite(reading, next))
-  return isAlone || reading.lexicon.prepositionSpellings.has(at(reading, next).text)
+  return first.to === first.from + 1 || reading.lexicon.prepositionSpellings.has(at(reading, first.from + 1).text)
 }
 
 /** Whether a participle only doubles the verb before it: "he added, saying". */
