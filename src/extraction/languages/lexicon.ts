@@ -167,6 +167,7 @@ export function compile(pack: Pack) {
     keptComplementizers: new Set(pack.keptComplementizers),
     governments: folded(pack.governments),
     pluralTails: pack.pluralTails,
+    rolePlurals: pack.rolePlurals.map(foldName),
     boundArticles: pack.boundArticles,
     attached: pack.attached,
     quantifiers: folded(pack.quantifiers),

@@ -166,6 +166,8 @@ export interface Pack {
   readonly adjectiveEndings: readonly string[]
   /** Endings of nouns that mean several people, and of nouns that mean things and bodies. */
   readonly pluralEndings: readonly string[]
+  /** Endings that make people without a name of a role: "representatives", also before what they are of. */
+  readonly rolePlurals: readonly string[]
   readonly bodyEndings: readonly string[]
   /** Heads of roles: "minister", "spokesman". Feminine forms stand in `feminineRoles`. */
   readonly roles: readonly string[]

@@ -3,7 +3,7 @@ import { isVerb } from './cues.js'
 import { endsPhrase } from './extent.js'
 import { type Phrase, parsePhrase } from './phrases.js'
 import { supported } from './names.js'
-import { isGivenName, isOrganization, isRole, isTitle } from './words.js'
+import { isCrowd, isGivenName, isOrganization, isRole, isTitle } from './words.js'
 
 /** Words that a phrase which names somebody may have. */
 const LONGEST = 14
@@ -16,10 +16,7 @@ function isSubjectPlace(reading: Reading, index: number, from: number): boolean 
 }
 
 function beginsActor(reading: Reading, index: number): boolean {
-  const { unnamed, pluralTails } = reading.lexicon
-  const { folded } = at(reading, index)
-  const isUnnamed = unnamed.has(folded) || pluralTails.some((tail) => unnamed.has(folded + tail))
-  return isUnnamed || [isTitle, isRole, isGivenName, isOrganization].some((is) => is(reading, index))
+  return [isCrowd, isTitle, isRole, isGivenName, isOrganization].some((is) => is(reading, index))
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
 import { nameFrom } from './names.js'
 import type { Phrase } from './parts.js'
-import { isCapital, isOrganization, isRole, isTitle } from './words.js'
+import { isCapital, isCrowd, isOrganization, isRole, isTitle } from './words.js'
 
 // Who a subject is, where capitals show names and the head of a noun phrase stands at its end: "water resources minister
 // Murad al-Safsafi", "the ministry's spokeswoman", "an official at the ministry".
@@ -85,12 +85,10 @@ type Kind = Phrase['type'] | 'OTHER'
 function kindOf(reading: Reading, phrase: NounPhrase): Kind {
   const { core, head, role, name, determiner } = phrase
   if (head < core.from) return determiner === null ? 'OTHER' : 'UNNAMED'
-  const { unnamed, known, pluralEndings, roles } = reading.lexicon
-  const { folded } = at(reading, head)
+  const { known } = reading.lexicon
   if (phraseAt(reading, core.from, known, core.to)?.length === core.to - core.from) return 'ORGANIZATION'
   if (role >= 0 && name !== null && name.to > head) return 'PERSON'
-  const isPlural = pluralEndings.some((ending) => folded.endsWith(ending) && roles.has(folded.slice(0, -ending.length)))
-  if (unnamed.has(folded) || isPlural) return 'UNNAMED'
+  if (isCrowd(reading, head)) return 'UNNAMED'
   if (isOrganization(reading, head)) return 'ORGANIZATION'
   if (role === head) return determiner === 'indefinite' ? 'UNNAMED' : 'PERSON'
   return name !== null && name.from <= core.from && name.to > head ? 'PERSON' : 'OTHER'

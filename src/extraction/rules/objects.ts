@@ -3,7 +3,7 @@ import { type Reading, at, phraseAt } from '../reading.js'
 import { cueAt, isVerb } from './cues.js'
 import { endsPhrase, isDefinite, isNominal, organizationEnd } from './extent.js'
 import { nameFrom, supported } from './names.js'
-import { bare, isAdjective, isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle } from './words.js'
+import { bare, isAdjective, isCrowd, isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle } from './words.js'
 import { roleEnd } from './roles.js'
 
 /** Tokens in which a subject with its role and apposition ends. */
@@ -105,17 +105,17 @@ export function subjectEnd(reading: Reading, cue: number, end: number): number |
 }
 
 function ownEnd(reading: Reading, cue: number, end: number): number | null {
-  const { unnamed, known, pluralTails, quantifiers } = reading.lexicon
+  const { known, quantifiers } = reading.lexicon
   let from = cue + 1
   while (from < end && circumstance(reading, from, end) > 0) from++
-  const { folded, isWord } = at(reading, from)
+  const { isWord } = at(reading, from)
   const quotation = reading.markAt.get(from)
   if (quotation?.open === from && quotation.isClosed && quotation.close - from <= SHORT) return quotation.close + 1
   if (!isWord || isNominal(reading, from)) return null
   const to = Math.min(end, from + REACH)
   const head = bare(reading, from)
   if (quantifiers.has(head)) return organizationEnd(reading, { from: from + 1, to })
-  if (unnamed.has(head) || pluralTails.some((tail) => unnamed.has(folded + tail))) return unnamedEnd(reading, from, to)
+  if (isCrowd(reading, from)) return unnamedEnd(reading, from, to)
   if (isOrganization(reading, from) || phraseAt(reading, from, known, to)) return organizationEnd(reading, { from, to })
   if (isTitle(reading, from) || isRole(reading, from) || isGivenName(reading, from)) return personEnd(reading, from, to)
   return surnameEnd(reading, from)

@@ -3,7 +3,7 @@ import { joinsName } from './names.js'
 import { parseCapitals } from './capitals.js'
 import { type Phrase, partsOf } from './parts.js'
 import { isNominal, organizationEnd } from './extent.js'
-import { bare, hasArticle, isAdjective, isGivenName, isOrganization, isRole, isTitle, isUnnamed } from './words.js'
+import { bare, hasArticle, isAdjective, isCrowd, isGivenName, isOrganization, isRole, isTitle, isUnnamed } from './words.js'
 import type { Gender } from '../languages/pack.js'
 
 export type { Phrase } from './parts.js'
@@ -108,7 +108,7 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   // "An official at the King Salman Centre": the name behind the preposition is not the official's.
   const isNamed =
     named && !beforeName(reading, first).some((index) => lexicon.prepositionSpellings.has(at(reading, index).text))
-  if ((lexicon.unnamed.has(head) || lexicon.pluralTails.some((tail) => lexicon.unnamed.has(head + tail))) && !isNamed)
+  if (isCrowd(reading, start) && !isNamed)
     return { range: unnamedRange(reading, range), type: 'UNNAMED', name: null, role: null, gender: null, certain: true }
   if (
     (known !== null && !named) ||

@@ -115,9 +115,10 @@ function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range)
 /** Tokens before a colon that are a dateline: "Sabq, follow-up: …". */
 const DATELINE = 4
 
-/** Whether a participle with a colon begins its sentence: there is no clause that it could hang on. */
-function isDateline(reading: Reading, cue: number, form: CueForm, sentence: Range): boolean {
-  return form.inflection.participle === true && cue - sentence.from < DATELINE && at(reading, cue + 1).text === ':'
+/** Whether a participle with a colon begins its sentence: there is no clause that it could hang on. "By saying" has one. */
+function isDateline(reading: Reading, cue: number, { inflection }: CueForm, sentence: Range): boolean {
+  const hangs = inflection.participle === true && inflection.stem !== 'adverb'
+  return hangs && cue - sentence.from < DATELINE && at(reading, cue + 1).text === ':'
 }
 
 /** Whether content is no more than "that", with where or how it was said: "expressed that in a statement". */

@@ -27,9 +27,15 @@ export function isOrganization(reading: Reading, index: number): boolean {
 
 /** Whether a word means people without a name, also where it has lost its ending before what they are of. */
 export function isUnnamed(reading: Reading, index: number): boolean {
-  const { unnamed, pluralTails, quantifiers } = reading.lexicon
+  return reading.lexicon.quantifiers.has(bare(reading, index)) || isCrowd(reading, index)
+}
+
+/** Whether a word is a plural or a group of people without a name: "officials", "a source". */
+export function isCrowd(reading: Reading, index: number): boolean {
+  const { unnamed, pluralTails, rolePlurals, roles } = reading.lexicon
   const word = bare(reading, index)
-  return unnamed.has(word) || quantifiers.has(word) || pluralTails.some((tail) => unnamed.has(word + tail))
+  const isPlural = rolePlurals.some((ending) => word.endsWith(ending) && roles.has(word.slice(0, -ending.length)))
+  return isPlural || unnamed.has(word) || pluralTails.some((tail) => unnamed.has(word + tail))
 }
 
 export function isTitle(reading: Reading, index: number): boolean {

@@ -2562,6 +2562,7 @@ export const adjectives = [
 ]
 export const adjectiveEndings = ['ي', 'ية', 'يين', 'يون']
 export const pluralEndings = ['ون', 'ين', 'ات']
+export const rolePlurals = ['ون', 'و']
 export const bodyEndings = ['ة', 'ية']
 
 export const roleLinks = ['باسم', 'بلسان', 'لدى', 'بقيادة', 'برئاسة']

@@ -222,6 +222,7 @@ export const nameParticles = ['van', 'von', 'de', 'al', 'el', 'bin', 'ibn', 'la'
 export const adjectives = ['former', 'general', 'deputy', 'chief', 'senior', 'then']
 export const adjectiveEndings: readonly string[] = []
 export const pluralEndings = ['s']
+export const rolePlurals = ['s']
 export const bodyEndings: readonly string[] = []
 
 export const roleLinks = ['for']
