@@ -139,6 +139,13 @@ export function partOf(reading: Reading, token: number): TextPart {
   return at(reading, token).start < reading.bodyStart ? 'HEADLINE' : 'BODY'
 }
 
+/** Whether a range has this many words; looks no further than that, for a sentence can be as long as its text. */
+export function hasWords({ tokens }: Reading, { from, to }: Range, least: number): boolean {
+  let words = 0
+  for (let index = from; index < to && words < least; index++) if (tokens[index]?.isWord === true) words++
+  return words >= least
+}
+
 export function wordsIn({ tokens }: Reading, { from, to }: Range): number {
   let words = 0
   for (let index = from; index < to; index++) if (tokens[index]?.isWord === true) words++

@@ -33,6 +33,21 @@ describe('contents', () => {
       'ونفت وزارة المياه وجود تسرب في السد.',
       ['DENY INDIRECT وزارة المياه: وجود تسرب في السد'],
     ],
+    [
+      'a verb whose object is the pronoun bound to it',
+      'واتهمته وزارة المياه بأنه أغلق السد.',
+      ['ACCUSE INDIRECT وزارة المياه: أغلق السد'],
+    ],
+    [
+      'a preposition parted from its word by a mark',
+      'واتهمتها وزارة المياه بـ"إغلاق السد".',
+      ['ACCUSE DIRECT وزارة المياه: إغلاق السد'],
+    ],
+    [
+      'an answer given by saying',
+      'ورد سامر الكرمي بالقول: السد آمن ولن يغلق.',
+      ['SAY INDIRECT سامر الكرمي: السد آمن ولن يغلق'],
+    ],
     ['a preposition', 'ودعا سامر الكرمي إلى وقف البناء فورا.', ['DEMAND INDIRECT سامر الكرمي: وقف البناء فورا']],
     [
       'a clause that ends where the next begins',

@@ -1,4 +1,4 @@
-import { type Reading, at, phraseAt, trimMarks, wordsIn } from '../reading.js'
+import { type Reading, at, phraseAt, trimMarks, hasWords } from '../reading.js'
 import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { clauseFrom, quotationSpans } from './ends.js'
@@ -25,7 +25,7 @@ export function findHeadline(reading: Reading): Draft[] {
     if (at(reading, index).text !== ':') continue
     const subject = trimMarks(reading, { from: subjectStart(reading, sentence.from, index), to: index })
     const verb = [...Array(index - sentence.from).keys()].some((offset) => cueAt(reading, sentence.from + offset))
-    if (verb || subject.to === subject.from || wordsIn(reading, subject) > MOST) return []
+    if (verb || subject.to === subject.from || hasWords(reading, subject, MOST + 1)) return []
     const known = phraseAt(reading, subject.from, reading.lexicon.known, subject.to)
     // "Iran: rescuers find …" says where, not who.
     const isGovernment = reading.lexicon.governments.has(at(reading, subject.from).folded)

@@ -53,7 +53,7 @@ export function findMarker(reading: Reading, cue: number, end: number, form: Cue
       continue
     }
     if (reading.lexicon.keptComplementizers.has(token.text)) return { kind: 'clause', at: index, from: index }
-    if (complementizers.has(token.folded) && form.entry.objectFirst !== true)
+    if (complementizers.has(token.folded) && (form.entry.objectFirst !== true || form.enclitic > 0))
       return { kind: 'clause', at: index, from: index + 1 }
     if (isInsertion(reading, index)) {
       const close = insertionEnd(reading, index, end)

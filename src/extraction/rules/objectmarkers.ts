@@ -6,9 +6,14 @@ import { objectStart, subjectEnd } from './objects.js'
 import { parsePhrase } from './phrases.js'
 import { subjectBefore } from './subjects.js'
 
+/** Whether a noun behind the cue can be its object: a pronoun bound to it is one already. */
+function takesNoun({ entry, inflection, enclitic }: CueForm): boolean {
+  return entry.object === true && inflection.participle !== true && enclitic === 0
+}
+
 /** "X accused Y of …", "X condemns …": the object is what follows the words that surely name the subject. */
 export function objectMarker(reading: Reading, cue: number, form: CueForm, sentence: Range): Marker | null {
-  if (form.entry.object !== true || form.inflection.participle === true) return null
+  if (!takesNoun(form)) return null
   const before = form.joined ? null : subjectBefore(reading, cue, sentence)
   const isLead = before?.from === 0 && partOf(reading, cue) === 'HEADLINE' && form.inflection.stem === 'imperfect'
   const isFree = before !== null && (isLead || parsePhrase(reading, before)?.certain === true)
@@ -24,7 +29,7 @@ export function objectBehindSubject(
   sentence: Range,
   marker: number,
 ): Marker | null {
-  if (form.entry.object !== true || form.inflection.participle === true || reading.lexicon.pack.capitals) return null
+  if (!takesNoun(form) || reading.lexicon.pack.capitals) return null
   // The subject is dropped: "ruled out the possibility that".
   if (marker > cue + 1 && isNominal(reading, cue + 1)) return { kind: 'object', at: cue + 1, from: cue + 1 }
   if (subjectEnd(reading, cue, sentence.to) === null) return null

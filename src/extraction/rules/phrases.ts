@@ -3,7 +3,17 @@ import { joinsName } from './names.js'
 import { parseCapitals } from './capitals.js'
 import { type Phrase, partsOf } from './parts.js'
 import { isNominal, organizationEnd } from './extent.js'
-import { bare, hasArticle, isAdjective, isCrowd, isGivenName, isOrganization, isRole, isTitle, isUnnamed } from './words.js'
+import {
+  bare,
+  hasArticle,
+  isAdjective,
+  isCrowd,
+  isGivenName,
+  isOrganization,
+  isRole,
+  isTitle,
+  isUnnamed,
+} from './words.js'
 import type { Gender } from '../languages/pack.js'
 
 export type { Phrase } from './parts.js'

@@ -82,6 +82,9 @@ export function weakMarker(reading: Reading, index: number, form: CueForm, cue: 
   // "Accused Y of …" says what Y is accused of too; "accused him of …" begins with the "of".
   const prepositions = entry.objectFirst === true && form.enclitic === 0 ? [] : (entry.prepositions ?? [])
   for (const preposition of prepositions) {
+    // A letter parted from its word by a mark: of "support".
+    if (folded === preposition && openingAt(reading, index + 1))
+      return { kind: 'preposition', at: index, from: index + 1 }
     if (preposition.length === 1) {
       const isNear = index === cue + 1 || preposition === reading.lexicon.article.slice(1)
       const isComplement = isNear ? isAttachedToAction(reading, index, preposition) : !isInSubject(reading, index)

@@ -1,5 +1,5 @@
 import type { CueForm } from '../languages/lexicon.js'
-import { type Range, type Reading, at, wordsIn } from '../reading.js'
+import { type Range, type Reading, at, hasWords } from '../reading.js'
 import type { Quotation } from '../text/quotations.js'
 import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
@@ -14,7 +14,7 @@ const SPEECH = 4
 
 /** Whether what is quoted is speech: it is long, or a comma or a call ends it inside the marks, which no name has. */
 function isSpeech(reading: Reading, { open, close }: Quotation): boolean {
-  return wordsIn(reading, { from: open + 1, to: close }) >= SPEECH || /^[,،!?؟]$/.test(at(reading, close - 1).text)
+  return hasWords(reading, { from: open + 1, to: close }, SPEECH) || /^[,،!?؟]$/.test(at(reading, close - 1).text)
 }
 
 interface Cue {

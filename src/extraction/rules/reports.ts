@@ -1,4 +1,4 @@
-import { type Range, type Reading, at, phraseAt, trimMarks, wordsIn } from '../reading.js'
+import { type Range, type Reading, at, phraseAt, trimMarks, hasWords } from '../reading.js'
 import type { CueForm } from '../languages/lexicon.js'
 import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
@@ -30,7 +30,7 @@ function goesOn(reading: Reading, close: number, end: number): boolean {
 /** Speech that the clause begins with and that ends before a comma or full stop is all of the content. */
 function speechAtStart(reading: Reading, from: number, end: number): Range[] | null {
   const quotation = openingAt(reading, from)
-  if (quotation?.isClosed !== true || wordsIn(reading, { from, to: quotation.close }) < 4) return null
+  if (quotation?.isClosed !== true || !hasWords(reading, { from, to: quotation.close }, 4)) return null
   const next = at(reading, quotation.close + 1)
   return quotation.close + 1 >= end || !next.isWord ? quotationSpans(reading, quotation) : null
 }
@@ -138,7 +138,8 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
   const marker = isAttributive(reading, cue, form, sentence) ? null : markerOf(reading, cue, form, sentence)
   if (marker === null || isFalse(reading, cue, form, marker, sentence)) return null
   // "Which sources confirmed": the pronoun is what was said before, and no clause follows.
-  if (form.enclitic > 0 && marker.kind === 'clause' && form.entry.addressee !== true) return null
+  const hasObject = form.entry.addressee === true || form.entry.objectFirst === true
+  if (form.enclitic > 0 && marker.kind === 'clause' && !hasObject) return null
   const isDirect = at(reading, (marker.quotation?.open ?? marker.from) - 1).text === ':'
   const content = contentOf(reading, marker, sentence, isDirect)
   if (content.length === 0 || isDemonstrative(reading, content)) return null

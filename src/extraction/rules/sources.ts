@@ -1,4 +1,4 @@
-import { type Range, type Reading, at, phraseAt, trimMarks, wordsIn } from '../reading.js'
+import { type Range, type Reading, at, phraseAt, trimMarks, hasWords } from '../reading.js'
 import { followsBreak, isVerb, saidAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { parsePhrase } from './phrases.js'
@@ -27,11 +27,11 @@ const LEAST = 3
 /** What a source cue reports: the sentence before it, or the clause after it where it comes first. */
 function contentAround(reading: Reading, index: number, end: number, sentence: Range): Range | null {
   const before = trimMarks(reading, { from: sentence.from, to: index })
-  if (wordsIn(reading, before) >= LEAST) return before
+  if (hasWords(reading, before, LEAST)) return before
   const after = trimMarks(reading, { from: end, to: sentence.to })
   let { from } = after
   while (from < after.to && reading.lexicon.complementizers.has(at(reading, from).folded.replace(/^ف/, ''))) from++
-  return wordsIn(reading, { from, to: after.to }) >= LEAST ? { from, to: after.to } : null
+  return hasWords(reading, { from, to: after.to }, LEAST) ? { from, to: after.to } : null
 }
 
 /** Where the preposition of "as it says in …" stands; -1 where it does not. */

@@ -1,4 +1,4 @@
-import { type Reading, at, wordsIn } from '../reading.js'
+import { type Reading, at, hasWords } from '../reading.js'
 import type { Quotation } from '../text/quotations.js'
 import { isVerb } from './cues.js'
 import { isOrganization } from './words.js'
@@ -26,7 +26,7 @@ function isNameOfBody(reading: Reading, { open, close, isClosed }: Quotation): b
 
 export function isSpeech(reading: Reading, quotation: Quotation, cue: number): boolean {
   const isSubject = quotation.open === cue + 1 && isNameOfBody(reading, quotation)
-  if (!isSubject && wordsIn(reading, { from: quotation.open + 1, to: quotation.close }) >= SPEECH) return true
+  if (!isSubject && hasWords(reading, { from: quotation.open + 1, to: quotation.close }, SPEECH)) return true
   if (at(reading, quotation.open - 1).text === ':') return true
   // A word or two in quotation marks behind the verb may be its subject's name, unless the clause ends with them.
   const next = at(reading, quotation.close + 1)
