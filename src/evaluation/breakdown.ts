@@ -35,7 +35,9 @@ export function breakDown(outcomes: readonly Outcome[], by: Breakdown): Breakdow
   const groups = new Map<string, Outcome[]>()
   for (const outcome of outcomes) {
     const value = BREAKDOWNS[by](outcome)
-    groups.set(value, [...(groups.get(value) ?? []), outcome])
+    const group = groups.get(value)
+    if (group) group.push(outcome)
+    else groups.set(value, [outcome])
   }
   return [...groups]
     .map(([value, group]) => {

@@ -1,6 +1,6 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { type Reading, at, phraseAt } from '../reading.js'
-import { hasArticle, isGivenName, isOrganization, isRole, isTitle } from './words.js'
+import { hasArticle, isDay, isGivenName, isOrganization, isRole, isTitle } from './words.js'
 
 const BREAK = /^[،,;؛:.!?؟–—()\]]$/
 
@@ -21,11 +21,11 @@ function leadsOn(reading: Reading, index: number, { entry }: CueForm): boolean {
 
 /** Whether the words before a token end in something that a verb can follow: an auxiliary, a conjunction, a day, a relative. */
 export function followsVerbPlace(reading: Reading, index: number): boolean {
-  const { auxiliaries, conjunctions, relatives, days, weekdays, switches, prepositionSpellings } = reading.lexicon
+  const { auxiliaries, conjunctions, relatives, switches, prepositionSpellings } = reading.lexicon
   const { folded, text } = at(reading, index - 1)
   if (prepositionSpellings.has(text) && !relatives.has(folded)) return false
-  if ([auxiliaries, conjunctions, relatives].some((words) => words.has(folded)) || days.has(folded)) return true
-  if (weekdays.has(folded)) return true
+  if ([auxiliaries, conjunctions, relatives].some((words) => words.has(folded)) || isDay(reading, index - 1))
+    return true
   return [1, 2, 3].some((length) => phraseAt(reading, index - length, switches, index)?.length === length)
 }
 

@@ -1,6 +1,6 @@
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { cueAt, isVerb } from './cues.js'
-import { bare, hasArticle, isAdjective, isOrganization, isRole, isTitle } from './words.js'
+import { bare, hasArticle, isAdjective, isDay, isOrganization, isRole, isTitle } from './words.js'
 
 // How far a noun phrase reaches, where no capital shows it: by definiteness. "The council of advisers denies interfering":
 // what follows the definite "advisers" without an article is not part of its phrase.
@@ -111,4 +111,14 @@ export function organizationEnd(reading: Reading, range: Range): number {
     end += phrase?.length ?? 1
   }
   return Math.max(end, from + 1)
+}
+
+/** Tokens of a day, a time or an adverb between a subject and its object; 0 where none stands. */
+export function circumstance(reading: Reading, index: number, end: number): number {
+  const { times, adverbs } = reading.lexicon
+  const { folded } = at(reading, index)
+  if (isDay(reading, index) || times.has(folded)) return 1
+  const adjunct = phraseAt(reading, index, reading.lexicon.adjuncts, end)
+  if (adjunct !== null && adjunct.length > 1) return adjunct.length
+  return phraseAt(reading, index, adverbs, end)?.length ?? 0
 }

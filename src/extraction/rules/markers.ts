@@ -2,7 +2,7 @@ import type { CueForm } from '../languages/lexicon.js'
 import { type Reading, at, phraseAt } from '../reading.js'
 import { beginsCue } from './beginnings.js'
 import type { Marker } from './draft.js'
-import { strongerMarker, weakMarker } from './prepositions.js'
+import { beginsWithObject, strongerMarker, weakMarker } from './prepositions.js'
 import { isSpeech, openingAt } from './speech.js'
 
 export type { Marker } from './draft.js'
@@ -42,7 +42,7 @@ function insertionEnd(reading: Reading, open: number, end: number): number | nul
 export function findMarker(reading: Reading, cue: number, end: number, form: CueForm): Marker | null {
   const { complementizers, adjuncts } = reading.lexicon
   // "Described X as …" begins with X, whatever stands in quotation marks.
-  if (form.entry.objectFirst === true && form.enclitic === 0 && form.inflection.participle !== true) return null
+  if (beginsWithObject(form) && form.inflection.participle !== true) return null
   let weak: Marker | null = null
   for (let index = cue + 1; index < Math.min(end, cue + REACH); index++) {
     const token = at(reading, index)
@@ -53,7 +53,7 @@ export function findMarker(reading: Reading, cue: number, end: number, form: Cue
       continue
     }
     if (reading.lexicon.keptComplementizers.has(token.text)) return { kind: 'clause', at: index, from: index }
-    if (complementizers.has(token.folded) && (form.entry.objectFirst !== true || form.enclitic > 0))
+    if (complementizers.has(token.folded) && !beginsWithObject(form))
       return { kind: 'clause', at: index, from: index + 1 }
     if (isInsertion(reading, index)) {
       const close = insertionEnd(reading, index, end)

@@ -1,7 +1,7 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { type Reading, at, phraseAt } from '../reading.js'
 import { cueAt, isVerb } from './cues.js'
-import { endsPhrase, isDefinite, isNominal, organizationEnd } from './extent.js'
+import { circumstance, endsPhrase, isDefinite, isNominal, organizationEnd } from './extent.js'
 import { nameFrom, supported } from './names.js'
 import { bare, isAdjective, isCrowd, isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle } from './words.js'
 import { roleEnd } from './roles.js'
@@ -14,16 +14,6 @@ const SHORT = 4
 const INSERTION = 25
 
 const COMMA = /^[،,؛]$/
-
-/** Tokens of a day, a time or an adverb between a subject and its object; 0 where none stands. */
-function circumstance(reading: Reading, index: number, end: number): number {
-  const { days, weekdays, times, adverbs } = reading.lexicon
-  const { folded } = at(reading, index)
-  if (days.has(folded) || weekdays.has(folded) || times.has(folded)) return 1
-  const adjunct = phraseAt(reading, index, reading.lexicon.adjuncts, end)
-  if (adjunct !== null && adjunct.length > 1) return adjunct.length
-  return phraseAt(reading, index, adverbs, end)?.length ?? 0
-}
 
 /** Past an insertion ("…, which the state calls terrorist, …") and circumstances. */
 function pastInsertions(reading: Reading, from: number, end: number): number {
@@ -184,11 +174,7 @@ export function objectStart(reading: Reading, cue: number, form: CueForm, end: n
     return null
   const behind = pastInsertions(reading, named ?? cue + 1, end)
   const start = pastNaming(reading, pastAddressee(reading, behind, end))
-  if (
-    reading.lexicon.adjuncts.has(at(reading, start).folded) &&
-    phraseAt(reading, start, reading.lexicon.adjuncts, end)
-  )
-    return null
+  if (phraseAt(reading, start, reading.lexicon.adjuncts, end)) return null
   // "Affirmed in an interview": where, not what.
   if (prepositionSpellings.has(at(reading, start - 1).text)) return null
   const { isWord, text } = at(reading, start)

@@ -2,6 +2,7 @@ import { type Range, type Reading, at, phraseAt, trimMarks, wordsIn } from '../r
 import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { parsePhrase } from './phrases.js'
+import { isDay } from './words.js'
 
 // "The bridge will open, the mayor said on Friday": what is said stands before, and nothing shows it but the cue behind.
 
@@ -14,10 +15,8 @@ const END = /^[.,!?]$/
 
 /** Whether nothing that the cue could report follows: the sentence ends, or a day, a preposition or an adverb begins. */
 function isLast(reading: Reading, index: number, end: number): boolean {
-  const { days, weekdays, adjuncts } = reading.lexicon
-  const { folded, text } = at(reading, index)
-  if (index >= end || END.test(text) || days.has(folded) || weekdays.has(folded)) return true
-  return phraseAt(reading, index, adjuncts, end) !== null
+  if (index >= end || END.test(at(reading, index).text) || isDay(reading, index)) return true
+  return phraseAt(reading, index, reading.lexicon.adjuncts, end) !== null
 }
 
 /** The subject between a comma and the cue; null where the words there are none, undefined for a pronoun. */

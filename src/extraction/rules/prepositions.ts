@@ -75,12 +75,17 @@ function isNoun(reading: Reading, index: number): boolean {
   return !pack.capitals && isWord && !prepositionSpellings.has(text) && !endsPhrase(reading, index)
 }
 
+/** Whether what is said begins with the cue's object: "described X as". A pronoun bound to the cue is no part of it. */
+export function beginsWithObject({ entry, enclitic }: CueForm): boolean {
+  return entry.objectFirst === true && enclitic === 0
+}
+
 /** A preposition or a noun that the cue takes: content, unless a clause follows after all. */
 export function weakMarker(reading: Reading, index: number, form: CueForm, cue: number): Marker | null {
   const { folded } = at(reading, index)
   const { entry } = form
   // "Accused Y of …" says what Y is accused of too; "accused him of …" begins with the "of".
-  const prepositions = entry.objectFirst === true && form.enclitic === 0 ? [] : (entry.prepositions ?? [])
+  const prepositions = beginsWithObject(form) ? [] : (entry.prepositions ?? [])
   for (const preposition of prepositions) {
     // A letter parted from its word by a mark: of "support".
     if (folded === preposition && openingAt(reading, index + 1))

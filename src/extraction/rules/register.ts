@@ -4,7 +4,7 @@ import { endsPhrase } from './extent.js'
 import { nameFrom, supported } from './names.js'
 import type { People } from './people.js'
 import { nameText } from './phrases.js'
-import { isAdjective, isCapital, isGivenName, isOrganization, isRole, isTitle } from './words.js'
+import { isAdjective, isCapital, isDay, isGivenName, isOrganization, isRole, isTitle } from './words.js'
 import { isPatron, nameAfterRole, roleEnd } from './roles.js'
 
 /** Tokens of the longest role before a name. */
@@ -98,7 +98,7 @@ function recurs(reading: Reading, { to }: Range): boolean {
 
 /** Runs of capitals: an organization by its last word, a person where a part of the name speaks for itself elsewhere. */
 function registerCapitals(reading: Reading, people: People): void {
-  const { known, days, weekdays } = reading.lexicon
+  const { known } = reading.lexicon
   for (let index = 0; index < reading.tokens.length; index++) {
     if (!isCapital(at(reading, index).text) || isTitle(reading, index) || known.has(at(reading, index).folded)) continue
     const name = nameFrom(reading, index, Math.min(reading.tokens.length, reading.lineEnds[index] ?? 0))
@@ -106,12 +106,12 @@ function registerCapitals(reading: Reading, people: People): void {
     const last = name.to - 1
     const text = nameText(reading, name)
     const indexes = [...Array(name.to - name.from).keys()].map((offset) => name.from + offset)
-    const isDay = indexes.some((part) => days.has(at(reading, part).folded) || weekdays.has(at(reading, part).folded))
+    const isDate = indexes.some((part) => isDay(reading, part))
     const isRoleName = indexes.some((part) => isRole(reading, part))
     // Capitals throughout are a dateline or a headline.
     const isShouted = text === text.toUpperCase()
-    if (!isDay && !isShouted && isOrganization(reading, last)) people.named('ORGANIZATION', text, index)
-    else if (!isDay && !isShouted && !isRoleName && recurs(reading, name)) people.named('PERSON', text, index)
+    if (!isDate && !isShouted && isOrganization(reading, last)) people.named('ORGANIZATION', text, index)
+    else if (!isDate && !isShouted && !isRoleName && recurs(reading, name)) people.named('PERSON', text, index)
     index = last
   }
 }

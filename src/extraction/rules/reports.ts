@@ -12,7 +12,7 @@ import { objectBehindSubject, objectMarker } from './objectmarkers.js'
 import { isAttributive } from './attributive.js'
 import { subjectOf } from './reporters.js'
 import { subjectBefore } from './subjects.js'
-import { isGivenName, isUnnamed } from './words.js'
+import { hasBound, isDay, isGivenName, isUnnamed } from './words.js'
 
 /** Tokens before a cue in which its occasion and day may stand. */
 const BEFORE = 25
@@ -20,11 +20,7 @@ const BEFORE = 25
 function goesOn(reading: Reading, close: number, end: number): boolean {
   const next = at(reading, close + 1)
   if (close + 1 >= end || !next.isWord) return false
-  return (
-    clauseEnd(reading, close, end) > close + 1 &&
-    !reading.lexicon.days.has(next.folded) &&
-    !reading.lexicon.weekdays.has(next.folded)
-  )
+  return clauseEnd(reading, close, end) > close + 1 && !isDay(reading, close + 1)
 }
 
 /** Speech that the clause begins with and that ends before a comma or full stop is all of the content. */
@@ -66,18 +62,14 @@ function cueRange(cue: number, marker: Marker, reading: Reading, { entry }: CueF
   return { from: cue, to: taken && marker.from > cue + 1 ? cue + 2 : cue + 1 }
 }
 
-/** Whether a word is one of those that make a cue something else, also with a conjunction bound to it: "and not". */
-function isFalseFriend({ lexicon }: Reading, folded: string): boolean {
-  const { falseFriends, proclitics } = lexicon
-  return (
-    falseFriends.has(folded) ||
-    proclitics.some((letter) => folded.startsWith(letter) && falseFriends.has(folded.slice(1)))
-  )
+/** Whether a word is one of those that make a cue something else. */
+function isFalseFriend(reading: Reading, index: number): boolean {
+  return hasBound(reading, reading.lexicon.falseFriends, at(reading, index).folded)
 }
 
 function isFalse(reading: Reading, cue: number, form: CueForm, marker: Marker, sentence: Range): boolean {
-  if (isFalseFriend(reading, at(reading, cue - 1).folded)) return true
-  if (!isFalseFriend(reading, at(reading, cue).folded)) return false
+  if (isFalseFriend(reading, cue - 1)) return true
+  if (!isFalseFriend(reading, cue)) return false
   // "It is noted that": nobody between the word and what is noted, nor before it.
   const isNamed = isDefinite(reading, cue + 1) || isUnnamed(reading, cue + 1) || isGivenName(reading, cue + 1)
   const isBetween = reading.lexicon.complementizers.has(at(reading, cue + 2).folded) && !isNamed
@@ -88,13 +80,12 @@ function isFalse(reading: Reading, cue: number, form: CueForm, marker: Marker, s
 
 /** "X said the bridge was open": in some languages the clause follows at once. */
 function bareClause(reading: Reading, cue: number, form: CueForm, sentence: Range): Marker | null {
-  const { pack, days, weekdays, prepositions, listeners } = reading.lexicon
+  const { pack, prepositions, listeners } = reading.lexicon
   if (!pack.bareClause || form.inflection.participle === true) return null
   const isTold = form.entry.addressee === true
   if (isTold && !listeners.has(at(reading, cue + 1).folded)) return null
   let start = cue + (isTold ? 2 : 1)
-  while (start < sentence.to && (days.has(at(reading, start).folded) || weekdays.has(at(reading, start).folded)))
-    start++
+  while (start < sentence.to && isDay(reading, start)) start++
   const next = at(reading, start)
   const fits = next.isWord && !prepositions.has(next.folded) && subjectBefore(reading, cue, sentence) !== null
   return fits && sentence.to - start > 2 ? { kind: 'clause', at: start, from: start } : null

@@ -4,6 +4,7 @@ import type { Draft } from './draft.js'
 import { parsePhrase } from './phrases.js'
 import { findMarker } from './markers.js'
 import { subjectAfter } from './subjects.js'
+import { hasBound } from './words.js'
 
 const MARK = /^[،,–]$/
 
@@ -30,7 +31,8 @@ function contentAround(reading: Reading, index: number, end: number, sentence: R
   if (hasWords(reading, before, LEAST)) return before
   const after = trimMarks(reading, { from: end, to: sentence.to })
   let { from } = after
-  while (from < after.to && reading.lexicon.complementizers.has(at(reading, from).folded.replace(/^ف/, ''))) from++
+  const { complementizers } = reading.lexicon
+  while (from < after.to && hasBound(reading, complementizers, at(reading, from).folded)) from++
   return hasWords(reading, { from, to: after.to }, LEAST) ? { from, to: after.to } : null
 }
 

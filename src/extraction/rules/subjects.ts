@@ -1,9 +1,7 @@
 import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
 import { cueAt, isVerb } from './cues.js'
 import { endsPhrase } from './extent.js'
-import { bare, isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle, isUnnamed } from './words.js'
-
-const NONE = null
+import { bare, isDay, isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle, isUnnamed } from './words.js'
 
 /** Tokens of the longest subjects before a verb. */
 const MOST_TOKENS = 20
@@ -18,13 +16,13 @@ function isOccasion(reading: Reading, index: number, end: number): boolean {
 
 /** Whether the words that follow are no part of the subject: when, where, to whom it was said. */
 function adjunctAt(reading: Reading, index: number, end: number): number {
-  const { adjuncts, days, weekdays } = reading.lexicon
-  const { folded, text } = at(reading, index)
+  const { adjuncts } = reading.lexicon
+  const { text } = at(reading, index)
   // "A report by the agency": whose it is, not to whom it was said.
   if (reading.lexicon.documents.has(bare(reading, index - 1)) && isBoundToPreposition(reading, index)) return 0
   // "The director general": spelt like "this year".
   if (isRole(reading, index - 1) && isSurelyAdjective(reading, index)) return 0
-  if (days.has(folded) || weekdays.has(folded)) return 1
+  if (isDay(reading, index)) return 1
   if (/^[–(—]$/.test(text) || text === '--') return 1
   if (text === '-' && (at(reading, index).space || at(reading, index + 1).space)) return 1
   if (cueAt(reading, index)?.inflection.participle === true || endsPhrase(reading, index)) return 1
@@ -72,16 +70,16 @@ export function subjectAfter(reading: Reading, from: number, to: number): Range 
   // "Today" may stand before the subject, a press conference may not.
   while (start < to) {
     const { folded, text } = at(reading, start)
-    const { days, weekdays, auxiliaries } = reading.lexicon
+    const { auxiliaries } = reading.lexicon
     const isSaying = cueAt(reading, start)?.inflection.participle === true
-    const isTime = days.has(folded) || weekdays.has(folded) || reading.lexicon.times.has(folded)
+    const isTime = isDay(reading, start) || reading.lexicon.times.has(folded)
     const addressee = addresseeLength(reading, start, to)
     if (!isSaying && !isTime && !auxiliaries.has(folded) && !/^[،,]$/.test(text) && addressee === 0) break
     start += Math.max(addressee, 1)
   }
   // What a preposition begins is when, where or to whom, not who.
   if (reading.lexicon.prepositionSpellings.has(at(reading, start).text) || isBoundToPreposition(reading, start))
-    return NONE
+    return null
   // Right behind its verb even a word that looks like a verb is a name.
   const { isWord } = at(reading, start)
   let end = start < to && isWord && isShapedOnly(reading, start) ? start + 1 : start
@@ -98,7 +96,7 @@ export function subjectAfter(reading: Reading, from: number, to: number): Range 
   while (end < to && !isOver(end)) end = pastQuoted(reading, end, to)
   end = withApposition(reading, end, to)
   const range = trimPrepositions(reading, { from: start, to: end })
-  return range.to > range.from ? range : NONE
+  return range.to > range.from ? range : null
 }
 
 /** Whether a word between a document and its issuer stands here: "a report issued by", "a document that X published". */
@@ -157,14 +155,14 @@ export function subjectBefore(reading: Reading, cue: number, sentence: Range): R
     const { text, folded } = at(reading, from - 1)
     if (/^[;:]$/.test(text) || complementizers.has(folded)) break
     // "Dubai, UAE (CNN) -- The minister announced": a dash before the verb ends a dateline.
-    if (from === cue && (/^(?:–|—|--)$/.test(text) || (text === '-' && at(reading, from).space))) return NONE
+    if (from === cue && (/^(?:–|—|--)$/.test(text) || (text === '-' && at(reading, from).space))) return null
     // A subject may have an apposition between commas, and one of them right before its verb.
     if (/^[،,؛]$/.test(text) && from < cue && ++commas > 1) break
     if (conjunctions.has(folded) && !auxiliaries.has(folded)) break
     if (cueAt(reading, from - 1)) break
     from--
   }
-  if (cue - from > MOST_TOKENS) return NONE
+  if (cue - from > MOST_TOKENS) return null
   let to = cue
   const isAuxiliary = (index: number): boolean => {
     const { folded } = at(reading, index)
@@ -173,12 +171,10 @@ export function subjectBefore(reading: Reading, cue: number, sentence: Range): R
   while (to > from && isAuxiliary(to - 1)) to--
   while (from < to && (isAuxiliary(from) || adjunctLength(reading, from, to) > 0)) from++
   const range = trimPrepositions(reading, { from, to })
-  return range.to > range.from && range.to - range.from <= MOST_TOKENS ? range : NONE
+  return range.to > range.from && range.to - range.from <= MOST_TOKENS ? range : null
 }
 
 function adjunctLength(reading: Reading, index: number, to: number): number {
-  const { days, weekdays } = reading.lexicon
-  const { folded } = at(reading, index)
-  if (days.has(folded) || weekdays.has(folded)) return 1
+  if (isDay(reading, index)) return 1
   return phraseAt(reading, index, reading.lexicon.switches, to)?.length ?? 0
 }

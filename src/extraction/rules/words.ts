@@ -38,6 +38,19 @@ export function isCrowd(reading: Reading, index: number): boolean {
   return isPlural || unnamed.has(word) || pluralTails.some((tail) => unnamed.has(word + tail))
 }
 
+/** Whether a word says on which day: "yesterday", "Monday". */
+export function isDay(reading: Reading, index: number): boolean {
+  const { days, weekdays } = reading.lexicon
+  const { folded } = at(reading, index)
+  return days.has(folded) || weekdays.has(folded)
+}
+
+/** Whether a list has a folded word, also with a conjunction bound to it: "and not". */
+export function hasBound({ lexicon }: Reading, words: ReadonlySet<string>, folded: string): boolean {
+  const isBehind = (letter: string): boolean => folded.startsWith(letter) && words.has(folded.slice(letter.length))
+  return words.has(folded) || lexicon.proclitics.some(isBehind)
+}
+
 export function isTitle(reading: Reading, index: number): boolean {
   return reading.lexicon.titles.has(at(reading, index).folded)
 }
