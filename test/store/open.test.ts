@@ -70,6 +70,7 @@ describe('a server', () => {
     expect(String(error)).not.toContain('secret')
   })
 
+  // An embedded database has one process; the same suite runs again on a server, and there this test runs.
   const onServer = SERVER === null ? test.skip : test
   onServer('several processes may start on a new database at once', async () => {
     const first = await openTestStore()
