@@ -1,6 +1,6 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { type Range, type Reading, at } from '../reading.js'
-import { followsBreak, followsVerbPlace } from './cues.js'
+import { cueAt, followsBreak, followsVerbPlace } from './cues.js'
 import { parsePhrase } from './phrases.js'
 import { subjectAfter, subjectBefore } from './subjects.js'
 import { hasArticle, isGivenName, isOrganization, isRole } from './words.js'
@@ -9,6 +9,11 @@ import { hasArticle, isGivenName, isOrganization, isRole } from './words.js'
 const SHORT = 3
 /** Tokens behind a verb in which its subject ends. */
 const REACH = 8
+
+function isReport(reading: Reading, index: number): boolean {
+  const form = cueAt(reading, index)
+  return form !== undefined && form.inflection.participle !== true
+}
 
 /** Whether a verb tells more of the indefinite noun before it, which says nothing: "a draft that rejects …". */
 export function isAttributive(reading: Reading, cue: number, form: CueForm, sentence: Range): boolean {
@@ -28,5 +33,7 @@ export function isAttributive(reading: Reading, cue: number, form: CueForm, sent
   const behind = subjectAfter(reading, cue + 1, Math.min(sentence.to, cue + REACH))
   if (behind !== null && parsePhrase(reading, behind)?.certain === true) return false
   const subject = subjectBefore(reading, cue, sentence)
-  return subject === null || parsePhrase(reading, subject)?.certain !== true
+  // "The agency mentioned symptoms that point to …": the first words are another verb's subject.
+  const isTaken = subject !== null && isReport(reading, subject.from - 1)
+  return subject === null || isTaken || parsePhrase(reading, subject)?.certain !== true
 }

@@ -1,4 +1,5 @@
-import { type Reading, at } from '../reading.js'
+import { type Reading, at, phraseAt } from '../reading.js'
+import type { SourceCue } from '../languages/pack.js'
 import { cueAt } from './cues.js'
 
 // Where a new report begins within the words of another.
@@ -15,6 +16,36 @@ export function beginsCue(reading: Reading, index: number): boolean {
     reading.lexicon.coordinators.has(before.folded) ||
     reportStart(reading, index) < index
   )
+}
+
+/** Tokens of the longest words that stand before the verb of "according to what X said". */
+const SOURCE = 3
+
+/** "As" or "according to what" right before a cue. */
+export function sourceBefore(reading: Reading, cue: number): SourceCue | undefined {
+  for (let length = 1; length <= SOURCE; length++) {
+    const found = phraseAt(reading, cue - length, reading.lexicon.sources, cue)
+    if (found?.value.verb === true && found.length === length) return found.value
+  }
+  return undefined
+}
+
+/** Tokens back to the verb under which another one may stand. */
+const CLAUSE = 40
+
+/**
+ * Whether a verb is of what is said, not another report: "the minister said that the step shows …, and stresses …".
+ * Reporters keep to one tense. Asked of a verb that reports a noun: what a clause or a quotation follows is speech.
+ */
+export function carriesOn(reading: Reading, cue: number): boolean {
+  const form = cueAt(reading, cue)
+  if (form?.joined !== true || form.inflection.stem !== 'imperfect' || form.enclitic > 0) return false
+  const { line } = at(reading, cue)
+  for (let index = cue - 1; index >= Math.max(0, cue - CLAUSE) && at(reading, index).line === line; index--) {
+    if (/^[.!?؟]$/.test(at(reading, index).text)) return false
+    if (cueAt(reading, index)?.inflection.stem === 'perfect') return true
+  }
+  return false
 }
 
 /** Tokens of the longest topic. */

@@ -4,8 +4,8 @@ import { cueAt, saidAt } from './cues.js'
 import { objectStart } from './objects.js'
 import { parsePhrase } from './phrases.js'
 import { subjectAfter } from './subjects.js'
-import { beginsCue, reportStart } from './beginnings.js'
-import { findMarker } from './markers.js'
+import { beginsCue, carriesOn, reportStart } from './beginnings.js'
+import { findMarker, isWeak } from './markers.js'
 import { openingAt } from './speech.js'
 
 /** Whether a cue that is bound to what goes before really reports: a homograph without content does not end anything. */
@@ -14,6 +14,7 @@ function reportsAt(reading: Reading, index: number, end: number): boolean {
   if (form === undefined || !beginsCue(reading, index)) return false
   if (form.entry.objectFirst === true) return at(reading, index + 1).isWord
   const marker = findMarker(reading, index, end, form)
+  if (isWeak(marker) && carriesOn(reading, index)) return false
   if (marker === null) return form.entry.object === true && objectStart(reading, index, form, end, false) !== null
   return marker.kind !== 'object' || marker.at === index + 1
 }

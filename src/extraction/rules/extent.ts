@@ -42,7 +42,7 @@ export function isNominalWord(reading: Reading, folded: string): boolean {
   if (nominalObjects.has(folded) || nominalObjects.has(withoutPossessive(reading, folded))) return true
   if (article === '' || folded.startsWith(article) || givenNames.has(folded)) return false
   if ([organizations, roles, unnamed].some((words) => words.has(folded))) return false
-  return actionNouns.some((pattern) => pattern.test(folded))
+  return !reading.lexicon.verbs.has(folded) && actionNouns.some((pattern) => pattern.test(folded))
 }
 
 /** Whether a definite word is surely a noun, which does not tell more of the definite one before it. */
@@ -115,8 +115,11 @@ export function organizationEnd(reading: Reading, range: Range): number {
 
 /** Tokens of a day, a time or an adverb between a subject and its object; 0 where none stands. */
 export function circumstance(reading: Reading, index: number, end: number): number {
-  const { times, adverbs } = reading.lexicon
+  const { times, adverbs, demonstratives } = reading.lexicon
   const { folded } = at(reading, index)
+  // "This week", "this Monday".
+  const isTime = isDay(reading, index + 1) || phraseAt(reading, index + 1, reading.lexicon.adjuncts, end) !== null
+  if (demonstratives.has(folded) && isTime && index + 1 < end) return 2
   if (isDay(reading, index) || times.has(folded)) return 1
   const adjunct = phraseAt(reading, index, reading.lexicon.adjuncts, end)
   if (adjunct !== null && adjunct.length > 1) return adjunct.length

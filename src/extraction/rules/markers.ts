@@ -7,6 +7,11 @@ import { isSpeech, openingAt } from './speech.js'
 
 export type { Marker } from './draft.js'
 
+/** Whether no clause, quotation or colon shows what is said: a noun does, or nothing. */
+export function isWeak(marker: Marker | null): boolean {
+  return marker === null || marker.kind === 'preposition' || marker.kind === 'object'
+}
+
 /** How far from its cue content may begin: subjects with their roles rarely have more words. */
 const REACH = 40
 

@@ -1,6 +1,7 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { type Range, type Reading, partOf } from '../reading.js'
-import { isNominal } from './extent.js'
+import { sourceBefore } from './beginnings.js'
+import { circumstance, isNominal } from './extent.js'
 import type { Marker } from './markers.js'
 import { objectStart, subjectEnd } from './objects.js'
 import { parsePhrase } from './phrases.js'
@@ -14,7 +15,9 @@ function takesNoun({ entry, inflection, enclitic }: CueForm): boolean {
 /** "X accused Y of …", "X condemns …": the object is what follows the words that surely name the subject. */
 export function objectMarker(reading: Reading, cue: number, form: CueForm, sentence: Range): Marker | null {
   if (!takesNoun(form)) return null
-  const before = form.joined ? null : subjectBefore(reading, cue, sentence)
+  // "…, as the coalition announced": whoever acts before "as" is not the one.
+  const hasOwn = form.joined || sourceBefore(reading, cue) !== undefined
+  const before = hasOwn ? null : subjectBefore(reading, cue, sentence)
   const isLead = before?.from === 0 && partOf(reading, cue) === 'HEADLINE' && form.inflection.stem === 'imperfect'
   const isFree = before !== null && (isLead || parsePhrase(reading, before)?.certain === true)
   const start = objectStart(reading, cue, form, sentence.to, isFree)
@@ -30,9 +33,12 @@ export function objectBehindSubject(
   marker: number,
 ): Marker | null {
   if (!takesNoun(form) || reading.lexicon.pack.capitals) return null
-  // The subject is dropped: "ruled out the possibility that".
-  if (marker > cue + 1 && isNominal(reading, cue + 1)) return { kind: 'object', at: cue + 1, from: cue + 1 }
+  // The subject is dropped: "ruled out the possibility that"; one word alone before a clause is the subject.
+  const isTime = circumstance(reading, cue + 1, marker) > 0
+  if (marker > cue + 2 && isNominal(reading, cue + 1) && !isTime) return { kind: 'object', at: cue + 1, from: cue + 1 }
   if (subjectEnd(reading, cue, sentence.to) === null) return null
   const start = objectStart(reading, cue, form, marker, false)
-  return start !== null && isNominal(reading, start) ? { kind: 'object', at: start, from: start } : null
+  return start !== null && marker > start + 1 && isNominal(reading, start)
+    ? { kind: 'object', at: start, from: start }
+    : null
 }

@@ -125,7 +125,8 @@ function surnameEnd(reading: Reading, from: number): number | null {
     // "Al-Shahbawi, who heads …, described": an insertion about somebody.
     const isInserted = COMMA.test(at(reading, next).text) && endsPhrase(reading, next + 1) && !isVerb(reading, next + 1)
     const isNoun = reading.lexicon.nominalObjects.has(at(reading, from).folded) || isSurelyAdjective(reading, from)
-    return !isNoun && (isNominal(reading, next) || isInserted) ? next : null
+    const isCalledSo = reading.surnames.has(at(reading, from).folded) && !isNominal(reading, from)
+    return isCalledSo || (!isNoun && (isNominal(reading, next) || isInserted)) ? next : null
   }
   if (endsPhrase(reading, from) || isAdjective(reading, from)) return null
   if (COMMA.test(at(reading, next).text) && isRole(reading, next + 1)) return appositionEnd(reading, next)

@@ -92,7 +92,10 @@ export function weakMarker(reading: Reading, index: number, form: CueForm, cue: 
       return { kind: 'preposition', at: index, from: index + 1 }
     if (preposition.length === 1) {
       const isNear = index === cue + 1 || preposition === reading.lexicon.article.slice(1)
-      const isComplement = isNear ? isAttachedToAction(reading, index, preposition) : !isInSubject(reading, index)
+      // Behind a participle no subject stands that could begin with the letter.
+      const isFirst = index === cue + 1 && form.inflection.participle === true
+      const isComplement =
+        isFirst || (isNear ? isAttachedToAction(reading, index, preposition) : !isInSubject(reading, index))
       if (isAttached(reading, index, preposition) && isComplement)
         return { kind: 'preposition', at: index, from: index }
     } else if (folded === reading.lexicon.fold(preposition)) {

@@ -1,12 +1,13 @@
-import { type Range, type Reading, at, phraseAt, trimMarks, hasWords } from '../reading.js'
+import { type Range, type Reading, at, trimMarks, hasWords } from '../reading.js'
 import type { CueForm } from '../languages/lexicon.js'
+import { carriesOn, sourceBefore } from './beginnings.js'
 import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { clauseEnd, clauseFrom, quotationSpans } from './ends.js'
 import type { Quotation } from '../text/quotations.js'
 import { isDefinite } from './extent.js'
 import { parsePhrase } from './phrases.js'
-import { type Marker, findMarker } from './markers.js'
+import { type Marker, findMarker, isWeak } from './markers.js'
 import { openingAt } from './speech.js'
 import { objectBehindSubject, objectMarker } from './objectmarkers.js'
 import { isAttributive } from './attributive.js'
@@ -33,11 +34,8 @@ function speechAtStart(reading: Reading, from: number, end: number): Range[] | n
 
 /** Whether the cue stands in "according to what X said": that rule takes it. */
 function inSource(reading: Reading, cue: number): boolean {
-  for (let length = 1; length <= 3; length++) {
-    const found = phraseAt(reading, cue - length, reading.lexicon.sources, cue)
-    if (found?.value.verb === true && found.value.alsoReports !== true && found.length === length) return true
-  }
-  return false
+  const source = sourceBefore(reading, cue)
+  return source !== undefined && source.alsoReports !== true
 }
 
 function contentOf(reading: Reading, marker: Marker, sentence: Range, isDirect: boolean): Range[] {
@@ -93,7 +91,7 @@ function bareClause(reading: Reading, cue: number, form: CueForm, sentence: Rang
 
 function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range): Marker | null {
   const marker = findMarker(reading, cue, sentence.to, form)
-  const strong = marker !== null && marker.kind !== 'preposition' && marker.kind !== 'object'
+  const strong = marker !== null && !isWeak(marker)
   if (form.entry.clauseOnly === true) return strong ? marker : null
   const isWeaker = marker?.kind === 'clause' || marker?.kind === 'preposition'
   const early = isWeaker ? objectBehindSubject(reading, cue, form, sentence, marker.at) : null
@@ -128,6 +126,7 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
   if (inSource(reading, cue) || doubles(reading, cue, form) || isDateline(reading, cue, form, sentence)) return null
   const marker = isAttributive(reading, cue, form, sentence) ? null : markerOf(reading, cue, form, sentence)
   if (marker === null || isFalse(reading, cue, form, marker, sentence)) return null
+  if (isWeak(marker) && carriesOn(reading, cue)) return null
   // "Which sources confirmed": the pronoun is what was said before, and no clause follows.
   const hasObject = form.entry.addressee === true || form.entry.objectFirst === true
   if (form.enclitic > 0 && marker.kind === 'clause' && !hasObject) return null

@@ -41,7 +41,7 @@ export const inflections: readonly Inflection[] = [
 
 export const cues: readonly CueEntry[] = [
   { act: 'SAY', stems: { perfect: 'قال', imperfect: 'قول', participle: 'قائل', adverb: 'بالقول' } },
-  { act: 'SAY', stems: { perfect: 'ذكر', imperfect: 'ذكر', participle: 'ذاكر' }, noun: true },
+  { act: 'SAY', stems: { perfect: 'ذكر', imperfect: 'ذكر', participle: 'ذاكر' }, object: true, noun: true },
   { act: 'SAY', stems: { perfect: ['جاء', 'ورد'] }, relay: 'في' },
   {
     act: 'SAY',
@@ -115,7 +115,8 @@ export const cues: readonly CueEntry[] = [
   { act: 'DENY', stems: { perfect: 'نفى', imperfect: 'نفي', participle: 'نافي' }, object: true },
   { act: 'DENY', stems: { perfect: 'أنكر', imperfect: 'نكر', participle: 'منكر' }, object: true },
   { act: 'DENY', stems: { perfect: 'كذب', imperfect: 'كذب', participle: 'مكذب' }, object: true, noun: true },
-  { act: 'REJECT', stems: { perfect: 'رفض', imperfect: 'رفض', participle: 'رافض' }, object: true, noun: true },
+  { act: 'REJECT', stems: { perfect: 'رفض', imperfect: 'رفض' }, object: true, noun: true },
+  { act: 'REJECT', stems: { participle: 'رافض' }, object: true },
   { act: 'REJECT', stems: { perfect: 'استبعد', imperfect: 'ستبعد', participle: 'مستبعد' }, object: true },
   {
     act: 'DEMAND',
@@ -172,7 +173,8 @@ export const cues: readonly CueEntry[] = [
   { act: 'CRITICIZE', stems: { perfect: 'شجب', imperfect: 'شجب' }, object: true, noun: true },
   { act: 'PRAISE', stems: { perfect: 'أشاد', imperfect: 'شيد', participle: 'مشيد' }, prepositions: ['ب'] },
   { act: 'PRAISE', stems: { perfect: 'رحب', imperfect: 'رحب', participle: 'مرحب' }, prepositions: ['ب'] },
-  { act: 'PRAISE', stems: { perfect: 'ثمن', imperfect: 'ثمن', participle: 'مثمن' }, object: true, noun: true },
+  { act: 'PRAISE', stems: { perfect: 'ثمن', imperfect: 'ثمن' }, object: true, noun: true },
+  { act: 'PRAISE', stems: { participle: 'مثمن' }, object: true },
   { act: 'PRAISE', stems: { perfect: 'أثنى', imperfect: 'ثني' }, prepositions: ['على'] },
   { act: 'PROMISE', stems: { perfect: 'تعهد', imperfect: 'تعهد', participle: 'متعهد' }, prepositions: ['ب'] },
   { act: 'PROMISE', stems: { perfect: 'وعد' }, prepositions: ['ب'], noun: true, addressee: true },
@@ -207,8 +209,8 @@ export const cues: readonly CueEntry[] = [
   { act: 'SAY', stems: { perfect: 'نص', imperfect: 'نص' }, prepositions: ['على'], noun: true },
   { act: 'ADD', stems: { perfect: 'أكمل', imperfect: 'كمل', participle: 'مكمل' }, continues: true, clauseOnly: true },
   { act: 'EXPLAIN', stems: { perfect: 'أظهر', imperfect: 'ظهر', participle: 'مظهر' }, clauseOnly: true },
-  { act: 'EXPLAIN', stems: { perfect: 'أرجع', participle: 'مرجع' }, object: true },
-  { act: 'EXPLAIN', stems: { perfect: 'عزا', imperfect: 'عزو', participle: 'عازي' }, object: true },
+  { act: 'EXPLAIN', stems: { perfect: 'أرجع', participle: 'مرجع' }, object: true, objectFirst: true },
+  { act: 'EXPLAIN', stems: { perfect: 'عزا', imperfect: 'عزو', participle: 'عازي' }, object: true, objectFirst: true },
   { act: 'EXPLAIN', stems: { perfect: 'وثق', imperfect: 'وثق', participle: 'موثق' }, object: true, noun: true },
   { act: 'EXPLAIN', stems: { perfect: 'أبرز', imperfect: 'برز' }, clauseOnly: true },
   { act: 'EXPLAIN', stems: { participle: 'مبرز' }, object: true },
