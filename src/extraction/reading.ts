@@ -33,14 +33,15 @@ export interface Reading {
 const GAP = '\n\n'
 
 /** Marks the folded form of a name that would fold to a small word: no list of such words has it then. */
-const NAME = '*'
+export const NAME = '*'
 
-function withNames(tokens: readonly Token[], { nameSpellings }: Lexicon): readonly Token[] {
-  if (nameSpellings.size === 0) return tokens
+function withNames(tokens: readonly Token[], { nameSpellings, letterSpellings }: Lexicon): readonly Token[] {
+  if (nameSpellings.size + letterSpellings.size === 0) return tokens
   return tokens.map((token, index) => {
+    const after = tokens[index + 1]?.text ?? ''
     const next = nameSpellings.get(token.text)
-    if (next === undefined || (next !== null && tokens[index + 1]?.text !== next)) return token
-    return { ...token, folded: token.folded + NAME }
+    const isName = next === null || (next !== undefined && after === next)
+    return isName || letterSpellings.has(`${token.text} ${after}`) ? { ...token, folded: token.folded + NAME } : token
   })
 }
 

@@ -153,6 +153,7 @@ export function compile(pack: Pack) {
     ]),
     givenNames: folded(pack.givenNames),
     nameSpellings: new Map(pack.nameSpellings.map((words) => [words.split(' ')[0] ?? '', words.split(' ')[1] ?? null])),
+    letterSpellings: new Set(pack.letterSpellings),
     nameParticles: folded(pack.nameParticles),
     roleLinks: folded(pack.roleLinks),
     roleOrganizations: new Map(Object.entries(pack.roleOrganizations).map(([a, b]) => [foldName(a), b])),

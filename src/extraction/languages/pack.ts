@@ -32,8 +32,12 @@ export interface CueEntry {
   readonly objectFirst?: boolean
   /** Names whom it is said to before what is said: "told Y that", "urged Y to". */
   readonly addressee?: boolean
+  /** Names whom it is asked of behind this preposition, before what is asked for: "asked of Y an answer". */
+  readonly asks?: string
   /** Passes on another's words, whom this preposition names: "quoted X as saying". */
   readonly relay?: string
+  /** Means something else without that preposition: "came" for "it says in". */
+  readonly relayOnly?: boolean
   /** Reports a clause so much more often that a letter bound to a noun before "that" is not its preposition. */
   readonly clauseFirst?: boolean
   /** Carries on the speaker's earlier words ("added"). */
@@ -180,6 +184,8 @@ export interface Pack {
   readonly givenNames: readonly string[]
   /** Names that fold to a small word; of two words, the second tells: "Anne", "Ban Ki-moon". */
   readonly nameSpellings: readonly string[]
+  /** The same for names made of letters' names, which name nobody by themselves: "NBC". */
+  readonly letterSpellings: readonly string[]
   /** Words that join parts of a name: "bin", "van". */
   readonly nameParticles: readonly string[]
   /** What leads from a role to its organization: "spokesman for". */

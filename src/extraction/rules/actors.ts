@@ -3,7 +3,7 @@ import { isVerb } from './cues.js'
 import { endsPhrase } from './extent.js'
 import { type Phrase, parsePhrase } from './phrases.js'
 import { supported } from './names.js'
-import { isCrowd, isGivenName, isOrganization, isRole, isTitle } from './words.js'
+import { hasArticle, isCrowd, isGivenName, isOrganization, isRole, isTitle } from './words.js'
 
 /** Words that a phrase which names somebody may have. */
 const LONGEST = 14
@@ -12,7 +12,15 @@ const LONGEST = 14
 function isSubjectPlace(reading: Reading, index: number, from: number): boolean {
   const { auxiliaries, conjunctions } = reading.lexicon
   const { folded } = at(reading, index - 1)
-  return index === from || isVerb(reading, index - 1) || auxiliaries.has(folded) || conjunctions.has(folded)
+  if (index === from || isVerb(reading, index - 1) || auxiliaries.has(folded) || conjunctions.has(folded)) return true
+  return index === from + 1 && reading.lexicon.pack.verbFirst && isVerbPlace(reading, from)
+}
+
+/** Whether a sentence's first word is its verb: in a language that begins with it, what is no noun phrase is one. */
+function isVerbPlace(reading: Reading, first: number): boolean {
+  const { isWord, text } = at(reading, first)
+  const isNoun = hasArticle(reading, first) || beginsActor(reading, first)
+  return isWord && !isNoun && !reading.lexicon.prepositionSpellings.has(text)
 }
 
 function beginsActor(reading: Reading, index: number): boolean {

@@ -4,10 +4,17 @@ import { hasArticle, isDay, isGivenName, isOrganization, isRole, isTitle } from 
 
 const BREAK = /^[،,;؛:.!?؟–—()\]]$/
 
+/** Tokens of a quotation from which it is speech rather than a name. */
+const SPEECH = 5
+
 /** Whether nothing of the same clause stands directly before a token. */
 export function followsBreak(reading: Reading, index: number): boolean {
   const before = at(reading, index - 1)
-  return before.line !== at(reading, index).line || BREAK.test(before.text) || before.text.startsWith('..')
+  const closed = reading.markAt.get(index - 1)
+  const isBehindSpeech = closed?.close === index - 1 && closed.isClosed && closed.close - closed.open > SPEECH
+  return (
+    isBehindSpeech || before.line !== at(reading, index).line || BREAK.test(before.text) || before.text.startsWith('..')
+  )
 }
 
 /** Whether what follows a cue at once can only be what is said: "that", a colon, quotation marks, its preposition. */
@@ -15,7 +22,10 @@ function leadsOn(reading: Reading, index: number, { entry }: CueForm): boolean {
   const next = at(reading, index + 1)
   const { complementizers, fold, sayings } = reading.lexicon
   if (complementizers.has(next.folded) || sayings.has(next.folded) || next.text === ':') return true
-  if (reading.markAt.get(index + 1)?.open === index + 1) return true
+  const quotation = reading.markAt.get(index + 1)
+  // "On the programme 'Morning'": spelt like a preposition it needs speech behind it.
+  const isPreposition = reading.lexicon.prepositionSpellings.has(at(reading, index).text)
+  if (quotation?.open === index + 1 && (!isPreposition || quotation.close - quotation.open > SPEECH)) return true
   return (entry.prepositions ?? []).some((word) => word.length > 1 && fold(word) === next.folded)
 }
 
@@ -78,7 +88,9 @@ function isVerbal(reading: Reading, index: number, form: CueForm): boolean {
 function isFree(reading: Reading, index: number, form: CueForm): boolean {
   const { gender, number } = form.inflection
   const isAccusative = gender === 'M' && number === 'SINGULAR' && form.entry.noun !== true
-  return isAccusative || form.joined || followsBreak(reading, index) || leadsOn(reading, index, form)
+  // "Takes a seat 'in …'": a noun as well, it needs more than a quotation behind it.
+  const leads = form.entry.noun !== true && leadsOn(reading, index, form)
+  return isAccusative || form.joined || followsBreak(reading, index) || leads
 }
 
 function followsPreposition(reading: Reading, index: number): boolean {
@@ -120,6 +132,10 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
   const { entry, inflection } = form
   // "Asked not to be named" is an aside, not a report.
   if ((phraseAt(reading, index, reading.lexicon.adjuncts)?.length ?? 0) > 1) return undefined
+  // "Again" is spelt like "renewing".
+  const isAdverb = phraseAt(reading, index, reading.lexicon.adverbs) !== null
+  const isBeforeNoun = reading.lexicon.nominalObjects.has(at(reading, index + 1).folded)
+  if (isAdverb && !isBeforeNoun && !leadsOn(reading, index, form)) return undefined
   if (inflection.participle === true) return isFree(reading, index, form) ? form : undefined
   // A dual looks like an adverb ("in answer").
   if (inflection.number === 'DUAL' && inflection.stem === 'perfect')

@@ -6,6 +6,7 @@ import { parsePhrase } from './phrases.js'
 import { subjectAfter } from './subjects.js'
 import { beginsCue, carriesOn, reportStart } from './beginnings.js'
 import { findMarker, isWeak } from './markers.js'
+import { requestMarker } from './requests.js'
 import { openingAt } from './speech.js'
 
 /** Whether a cue that is bound to what goes before really reports: a homograph without content does not end anything. */
@@ -13,7 +14,8 @@ function reportsAt(reading: Reading, index: number, end: number): boolean {
   const form = cueAt(reading, index)
   if (form === undefined || !beginsCue(reading, index)) return false
   if (form.entry.objectFirst === true) return at(reading, index + 1).isWord
-  const marker = findMarker(reading, index, end, form)
+  const marker =
+    form.entry.asks === undefined ? findMarker(reading, index, end, form) : requestMarker(reading, index, form, end)
   if (isWeak(marker) && carriesOn(reading, index)) return false
   if (marker === null) return form.entry.object === true && objectStart(reading, index, form, end, false) !== null
   return marker.kind !== 'object' || marker.at === index + 1

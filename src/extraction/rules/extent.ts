@@ -47,13 +47,14 @@ export function isNominalWord(reading: Reading, folded: string): boolean {
 
 /** Whether a definite word is surely a noun, which does not tell more of the definite one before it. */
 function isNoun(reading: Reading, index: number): boolean {
-  const { nominalObjects, organizations, pluralEndings, adjectives } = reading.lexicon
+  const { nominalObjects, organizations, pluralEndings, adjectives, adjectiveEndings, bodyEndings } = reading.lexicon
   const word = bare(reading, index)
   if (adjectives.has(word)) return false
   const isPlural = pluralEndings.some((ending) => ending.length > 1 && word.endsWith(ending))
-  return (
-    organizations.has(word) || nominalObjects.has(word) || nominalObjects.has(at(reading, index).folded) || isPlural
-  )
+  if (organizations.has(word) || nominalObjects.has(word) || nominalObjects.has(at(reading, index).folded)) return true
+  // "Police refused the comment": an action, where its form is not an adjective's too.
+  const isForm = [...adjectiveEndings, ...bodyEndings].some((ending) => word.endsWith(ending))
+  return isPlural || (!isForm && isNominalWord(reading, word))
 }
 
 /** Tokens of a name in quotation marks within an organization's. */

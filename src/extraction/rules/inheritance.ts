@@ -88,7 +88,7 @@ function actor(
 ): Named | null {
   const to = draft.cue?.from ?? draft.clause.from
   const from = Math.max(sentenceStart(reading, to), around?.from ?? 0, to - FURTHEST)
-  if (to - from < LEAST || draft.form?.joined === true) return null
+  if (to - from < LEAST) return null
   const known = (range: Range): Range | null => knownAt(reading, people, range)?.mention ?? null
   const { participle, gender = null, number = null } = draft.form?.inflection ?? {}
   const fitting = [...actorsIn(reading, { from, to }, known)].flatMap(({ phrase, range }) => {
@@ -96,12 +96,13 @@ function actor(
     const isMany = named.type === 'UNNAMED'
     return agrees(reading, named, { gender, number }, false) &&
       named.type !== 'UNKNOWN' &&
-      isMany === (number === 'PLURAL')
+      (number === null || isMany === (number === 'PLURAL'))
       ? [named]
       : []
   })
-  // A participle hangs on the verb before it, another verb on the sentence.
-  return (participle === true ? fitting.at(-1) : fitting[0]) ?? null
+  // A participle and a verb joined by "and" hang on the verb before them, another verb on the sentence.
+  const isNearest = participle === true || draft.form?.joined === true
+  return (isNearest ? fitting.at(-1) : fitting[0]) ?? null
 }
 
 /** Whom "she said" means where nobody has spoken yet: who was spoken of last. */

@@ -70,7 +70,8 @@ function continuesName(reading: Reading, index: number): boolean {
   if (lexicon.pack.thingPlurals.some((pattern) => pattern.test(token.text)) && !isGivenName(reading, index))
     return false
   const isAdjunct = !isTitle(reading, index - 1) && phraseAt(reading, index, lexicon.adjuncts) !== null
-  if (isAdjunct || lexicon.nominalObjects.has(token.folded)) return false
+  const isWhole = isGivenName(reading, index - 1) && /^[.،,]$/.test(at(reading, index + 1).text)
+  if (isAdjunct || (lexicon.nominalObjects.has(token.folded) && !isWhole)) return false
   if (lexicon.possessives.some((pattern) => pattern.test(token.folded))) return false
   return (
     !isRole(reading, index) &&

@@ -1,11 +1,11 @@
 import type { CueForm } from '../languages/lexicon.js'
-import { type Reading, at } from '../reading.js'
+import { type Reading, at, phraseAt } from '../reading.js'
 import { beginsCue } from './beginnings.js'
 import type { Marker } from './draft.js'
 import { endsPhrase, isNominalWord } from './extent.js'
 import { isBoundWord, looksLikeName } from './names.js'
 import { openingAt } from './speech.js'
-import { isGivenName, isTitle } from './words.js'
+import { isGivenName, isSurelyAdjective, isTitle } from './words.js'
 
 // Content that a preposition or a noun begins: weaker than a clause or a quotation, which may follow after all.
 
@@ -19,7 +19,10 @@ function isAttached(reading: Reading, index: number, letter: string): boolean {
     !prepositions.has(folded) &&
     !roleLinks.has(folded) &&
     !adjuncts.has(folded) &&
-    !complementizers.has(folded)
+    !complementizers.has(folded) &&
+    // "British", "Beirut": the letter is the word's own.
+    !isSurelyAdjective(reading, index) &&
+    phraseAt(reading, index, reading.lexicon.known) === null
   )
 }
 

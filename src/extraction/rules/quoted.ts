@@ -4,6 +4,7 @@ import type { Quotation } from '../text/quotations.js'
 import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { quotationSpans } from './ends.js'
+import { findMarker } from './markers.js'
 import { openingAt } from './speech.js'
 import { subjectAfter, subjectBefore } from './subjects.js'
 
@@ -22,6 +23,14 @@ interface Cue {
   readonly form: CueForm
 }
 
+/** Whether what a cue behind a quotation reports follows it: a clause, or, in a language that begins with the verb, a quotation. */
+function reportsAnew(reading: Reading, index: number, form: CueForm): boolean {
+  if (reading.lexicon.complementizers.has(at(reading, index + 1).folded)) return true
+  if (!reading.lexicon.pack.verbFirst) return false
+  const marker = findMarker(reading, index, reading.lineEnds[index] ?? index, form)
+  return marker?.kind === 'clause' || marker?.kind === 'colon' || at(reading, marker?.at ?? 0).text === ':'
+}
+
 /** The cue of "…," said X or "…," X said: after the quotation, before the sentence or another quotation. */
 function cueAfter(reading: Reading, close: number): Cue | null {
   const { line } = at(reading, close)
@@ -30,7 +39,7 @@ function cueAfter(reading: Reading, close: number): Cue | null {
     if (token.line !== line || /^[.!?؟:؛;]$/.test(token.text) || openingAt(reading, index)) return null
     const form = cueAt(reading, index)
     // What a complementizer follows reports on its own.
-    const reportsOn = reading.lexicon.complementizers.has(at(reading, index + 1).folded)
+    const reportsOn = form !== undefined && reportsAnew(reading, index, form)
     if (form?.clitic === 0 && form.inflection.participle !== true) return reportsOn ? null : { index, form }
   }
   return null

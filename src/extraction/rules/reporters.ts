@@ -3,6 +3,7 @@ import { type Range, type Reading, at, partOf, trimMarks } from '../reading.js'
 import type { Draft } from './draft.js'
 import { isNominal } from './extent.js'
 import { topicAt } from './beginnings.js'
+import { askedAt } from './requests.js'
 import type { Marker } from './markers.js'
 import { subjectAfter, subjectBefore } from './subjects.js'
 import { hasArticle, isRole } from './words.js'
@@ -16,24 +17,22 @@ export function subjectOf(
   sentence: Range,
 ): Pick<Draft, 'subject' | 'before'> {
   if (form.inflection.participle === true) return { subject: null, before: false }
-  const { relay } = form.entry
-  if (relay !== undefined) {
-    const folded = reading.lexicon.fold(relay)
-    for (let index = cue + 1; index < marker.at; index++) {
-      if (at(reading, index).folded === folded)
-        return { subject: beforeSaying(reading, index + 1, marker.at), before: false }
-    }
-  }
+  const relay = relayAt(reading, cue, form, marker.at)
+  if (relay !== null) return { subject: beforeSaying(reading, relay + 1, marker.at), before: false }
   const topic = form.joined ? topicBefore(reading, cue, sentence) : null
   if (topic) return { subject: topic, before: false }
   // "Denied his part in": the first word is what is denied, and the subject is dropped or stands before.
   const isObject = form.entry.object === true && isNominal(reading, cue + 1)
   const isAddressed = form.entry.addressee === true && isOblique(reading, cue + 1)
-  const after = (): Range | null => (isObject || isAddressed ? null : subjectAfter(reading, cue + 1, marker.at))
+  const after = (): Range | null =>
+    isObject || isAddressed ? null : subjectAfter(reading, cue + 1, askedAt(reading, cue, form, marker.at) ?? marker.at)
   const before = (): Range | null => (form.joined ? null : subjectBefore(reading, cue, sentence))
   // "X had condemned in January": what stands behind the verb is when.
   const told = before()
   if (told !== null && at(reading, cue - 1).folded !== '' && isTold(reading, told))
+    return { subject: told, before: false }
+  // "The bank calls upon the country to …": a headline begins with who speaks.
+  if (form.inflection.stem === 'imperfect' && leadsHeadline(reading, told, cue) && told !== null)
     return { subject: told, before: false }
   // What stands behind the verb is then whom it is said to, or what.
   if (!reading.lexicon.pack.verbFirst) return { subject: told, before: true }
@@ -42,6 +41,14 @@ export function subjectOf(
   if (subject) return { subject, before: first === before }
   const other = second()
   return { subject: other, before: second === before && !isTold(reading, other) && !leadsHeadline(reading, other, cue) }
+}
+
+/** Where the preposition stands behind which a cue that passes words on names whose they are; null where it does not. */
+export function relayAt({ tokens, lexicon }: Reading, cue: number, { entry }: CueForm, end: number): number | null {
+  if (entry.relay === undefined) return null
+  const folded = lexicon.fold(entry.relay)
+  for (let index = cue + 1; index < end; index++) if (tokens[index]?.folded === folded) return index
+  return null
 }
 
 /** Whether several people stand in a case that no subject has: it is they who are called upon. */

@@ -10,8 +10,9 @@ import { parsePhrase } from './phrases.js'
 import { type Marker, findMarker, isWeak } from './markers.js'
 import { openingAt } from './speech.js'
 import { objectBehindSubject, objectMarker } from './objectmarkers.js'
+import { requestMarker } from './requests.js'
 import { isAttributive } from './attributive.js'
-import { subjectOf } from './reporters.js'
+import { relayAt, subjectOf } from './reporters.js'
 import { subjectBefore } from './subjects.js'
 import { hasBound, isDay, isGivenName, isUnnamed } from './words.js'
 
@@ -90,6 +91,7 @@ function bareClause(reading: Reading, cue: number, form: CueForm, sentence: Rang
 }
 
 function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range): Marker | null {
+  if (form.entry.asks !== undefined) return requestMarker(reading, cue, form, sentence.to)
   const marker = findMarker(reading, cue, sentence.to, form)
   const strong = marker !== null && !isWeak(marker)
   if (form.entry.clauseOnly === true) return strong ? marker : null
@@ -116,10 +118,11 @@ function isDemonstrative(reading: Reading, [first]: readonly Range[]): boolean {
   return first.to === first.from + 1 || reading.lexicon.prepositionSpellings.has(at(reading, first.from + 1).text)
 }
 
-/** Whether a participle only doubles the verb before it: "he added, saying". */
+/** Whether a participle or an imperfect only doubles the verb before it: "he added, saying". */
 function doubles(reading: Reading, cue: number, form: CueForm): boolean {
   const before = cueAt(reading, cue - 1)
-  return form.inflection.participle === true && before !== undefined && before.inflection.participle !== true
+  const isSecond = form.inflection.participle === true || form.inflection.stem === 'imperfect'
+  return isSecond && !form.joined && before !== undefined && before.inflection.participle !== true
 }
 
 function report(reading: Reading, cue: number, form: CueForm, sentence: Range): Draft | null {
@@ -127,6 +130,7 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
   const marker = isAttributive(reading, cue, form, sentence) ? null : markerOf(reading, cue, form, sentence)
   if (marker === null || isFalse(reading, cue, form, marker, sentence)) return null
   if (isWeak(marker) && carriesOn(reading, cue)) return null
+  if (form.entry.relayOnly === true && relayAt(reading, cue, form, marker.at) === null) return null
   // "Which sources confirmed": the pronoun is what was said before, and no clause follows.
   const hasObject = form.entry.addressee === true || form.entry.objectFirst === true
   if (form.enclitic > 0 && marker.kind === 'clause' && !hasObject) return null

@@ -36,6 +36,14 @@ function contentAround(reading: Reading, index: number, end: number, sentence: R
   return hasWords(reading, { from, to: after.to }, LEAST) ? { from, to: after.to } : null
 }
 
+/** Past the pronoun that stands for what was said: "as X told of it". */
+function pastPronoun(reading: Reading, index: number): number {
+  const { prepositionSpellings, pack } = reading.lexicon
+  const { text, folded } = at(reading, index)
+  const isPronoun = pack.possessiveEndings.some((ending) => folded.endsWith(ending))
+  return prepositionSpellings.has(text) && isPronoun ? index + 1 : index
+}
+
 /** Where the preposition of "as it says in …" stands; -1 where it does not. */
 function relayAt(reading: Reading, from: number, end: number, relay: string): number {
   for (let index = from; index < end; index++)
@@ -63,7 +71,7 @@ export function findSources(reading: Reading): Draft[] {
       if (value.verb === true && form === undefined) continue
       // "As X announced" closes a sentence; with a content of its own it is a new report.
       if (value.alsoReports === true && form && findMarker(reading, from, sentence.to, form) !== null) continue
-      if (form) from++
+      if (form) from = pastPronoun(reading, from + 1)
       const end = phraseEnd(reading, from, sentence.to)
       const content = contentAround(reading, index, end, sentence)
       const relay = form?.entry.relay === undefined ? -1 : relayAt(reading, from, end, form.entry.relay)

@@ -18,8 +18,13 @@ function isSomebody(reading: Reading, people: People, phrase: Phrase, draft: Dra
   const { pack } = reading.lexicon
   return (
     pack.capitals ||
-    (!isNominal(reading, phrase.range.from) && nameFrom(reading, phrase.range.from, phrase.range.to) !== null)
+    (!mayBeObject(reading, phrase, draft) && nameFrom(reading, phrase.range.from, phrase.range.to) !== null)
   )
+}
+
+/** Whether the words behind a verb may be what it reports: an action, where the verb takes one and no clause follows. */
+function mayBeObject(reading: Reading, { range }: Phrase, { form, rule }: Draft): boolean {
+  return isNominal(reading, range.from) && !(form?.entry.object !== true && rule === 'clause')
 }
 
 /** Names the speaker of every draft, in the order of the text. */

@@ -1,7 +1,17 @@
 import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
 import { cueAt, isVerb } from './cues.js'
 import { endsPhrase } from './extent.js'
-import { bare, isDay, isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle, isUnnamed } from './words.js'
+import {
+  bare,
+  hasBound,
+  isDay,
+  isGivenName,
+  isOrganization,
+  isRole,
+  isSurelyAdjective,
+  isTitle,
+  isUnnamed,
+} from './words.js'
 
 /** Tokens of the longest subjects before a verb. */
 const MOST_TOKENS = 20
@@ -32,7 +42,7 @@ function adjunctAt(reading: Reading, index: number, end: number): number {
 
 /** Whether a preposition is bound to a word: one letter before an article, a role, an organization or a quantifier. */
 function isBoundToPreposition(reading: Reading, index: number): boolean {
-  const { attached, article, roles, organizations, quantifiers, unnamed } = reading.lexicon
+  const { attached, article, roles, organizations, quantifiers, unnamed, known } = reading.lexicon
   const { folded } = at(reading, index)
   if (article === '' || isGivenName(reading, index)) return false
   return attached.some((letter) => {
@@ -40,7 +50,14 @@ function isBoundToPreposition(reading: Reading, index: number): boolean {
     if (!folded.startsWith(letter) || rest.length < 2) return false
     // The article loses its first letter behind "to", which is the same as its second.
     if (rest.startsWith(article) || (letter === article.slice(1) && rest.startsWith(letter))) return true
-    return [roles, organizations, quantifiers, unnamed].some((words) => words.has(rest))
+    // "To BBC".
+    const isPhrase = known
+      .get(rest)
+      ?.some(
+        ({ words }) =>
+          words.length > 1 && words.slice(1).every((word, place) => at(reading, index + 1 + place).folded === word),
+      )
+    return isPhrase === true || [roles, organizations, quantifiers, unnamed].some((words) => words.has(rest))
   })
 }
 
@@ -148,12 +165,12 @@ function trimPrepositions(reading: Reading, range: Range): Range {
 
 /** The subject before a cue, back to the beginning of its clause; null where the clause begins with the cue. */
 export function subjectBefore(reading: Reading, cue: number, sentence: Range): Range | null {
-  const { auxiliaries, conjunctions, relatives, complementizers } = reading.lexicon
+  const { auxiliaries, conjunctions, relatives, complementizers, pack } = reading.lexicon
   let from = cue
   let commas = 0
   while (from > sentence.from && cue - from <= MOST_TOKENS) {
     const { text, folded } = at(reading, from - 1)
-    if (/^[;:]$/.test(text) || complementizers.has(folded)) break
+    if (/^[;:]$/.test(text) || hasBound(reading, complementizers, folded)) break
     // "Dubai, UAE (CNN) -- The minister announced": a dash before the verb ends a dateline.
     if (from === cue && (/^(?:–|—|--)$/.test(text) || (text === '-' && at(reading, from).space))) return null
     // A subject may have an apposition between commas, and one of them right before its verb.
@@ -170,8 +187,15 @@ export function subjectBefore(reading: Reading, cue: number, sentence: Range): R
   }
   while (to > from && isAuxiliary(to - 1)) to--
   while (from < to && (isAuxiliary(from) || adjunctLength(reading, from, to) > 0)) from++
+  // "And when asked about what the leader, X, who said": he stands behind what the preposition begins.
+  if (pack.verbFirst && hasBound(reading, reading.lexicon.prepositions, at(reading, from).folded))
+    while (from < to && !isNamed(reading, from)) from++
   const range = trimPrepositions(reading, { from, to })
   return range.to > range.from && range.to - range.from <= MOST_TOKENS ? range : null
+}
+
+function isNamed(reading: Reading, index: number): boolean {
+  return [isTitle, isRole, isGivenName, isOrganization, isUnnamed].some((is) => is(reading, index))
 }
 
 function adjunctLength(reading: Reading, index: number, to: number): number {

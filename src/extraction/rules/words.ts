@@ -1,4 +1,4 @@
-import { type Reading, at } from '../reading.js'
+import { NAME, type Reading, at } from '../reading.js'
 
 // What kind of word stands at a token, as the pack has it.
 
@@ -34,7 +34,12 @@ export function isUnnamed(reading: Reading, index: number): boolean {
 export function isCrowd(reading: Reading, index: number): boolean {
   const { unnamed, pluralTails, rolePlurals, roles } = reading.lexicon
   const word = bare(reading, index)
-  const isPlural = rolePlurals.some((ending) => word.endsWith(ending) && roles.has(word.slice(0, -ending.length)))
+  const isNamed = reading.lexicon.known.has(word) || reading.lexicon.givenNames.has(word)
+  const isPlural =
+    !isNamed &&
+    rolePlurals.some(
+      (ending) => word.length > ending.length && word.endsWith(ending) && roles.has(word.slice(0, -ending.length)),
+    )
   return isPlural || unnamed.has(word) || pluralTails.some((tail) => unnamed.has(word + tail))
 }
 
@@ -88,12 +93,18 @@ export function isCapital(text: string): boolean {
   return /^\p{Lu}/u.test(text)
 }
 
+/** Whether a word is a name that only its spelling tells from a small word, and was marked as one. */
+function isMarked({ lexicon, tokens }: Reading, index: number): boolean {
+  const { text = '', folded = '' } = tokens[index] ?? {}
+  return lexicon.nameSpellings.has(text) && folded.endsWith(NAME)
+}
+
 export function isGivenName(reading: Reading, index: number): boolean {
   const { folded, text, isWord } = at(reading, index)
   const { givenNames, pack, prepositionSpellings } = reading.lexicon
   return (
     isWord &&
-    (givenNames.has(folded) || reading.lexicon.nameSpellings.has(text)) &&
+    (givenNames.has(folded) || isMarked(reading, index)) &&
     !prepositionSpellings.has(text) &&
     (!pack.capitals || isCapital(text))
   )

@@ -820,6 +820,7 @@ export const knownOrganizations = [
   'فرانس 24',
   'أسوشيتد برس',
   'بي بي سي',
+  'إيه بي سي',
   'سي إن إن',
   'الناتو',
   'حلف شمال الأطلسي',
@@ -2562,7 +2563,7 @@ export const adjectives = [
 ]
 export const adjectiveEndings = ['ي', 'ية', 'يين', 'يون']
 export const pluralEndings = ['ون', 'ين', 'ات']
-export const rolePlurals = ['ون', 'و']
+export const rolePlurals = ['ون', 'و', 'ان']
 export const bodyEndings = ['ة', 'ية']
 
 export const roleLinks = ['باسم', 'بلسان', 'لدى', 'بقيادة', 'برئاسة']
@@ -2570,3 +2571,4 @@ export const nationalityFeminine = ['ية']
 export const roleOrganizations = { وزير: 'وزارة', وزيرة: 'وزارة' }
 
 export const nameSpellings = ['آن', 'بان كي']
+export const letterSpellings = ['إن بي', 'إن إتش', 'إن تي']

@@ -230,3 +230,4 @@ export const nationalityFeminine: readonly string[] = []
 export const roleOrganizations = {}
 
 export const nameSpellings: string[] = []
+export const letterSpellings: string[] = []
