@@ -1,8 +1,19 @@
 import { type Reading, at, phraseAt } from '../reading.js'
 import type { SourceCue } from '../languages/pack.js'
 import { cueAt } from './cues.js'
+import { hasBound } from './words.js'
 
 // Where a new report begins within the words of another.
+
+/** Whether a verb opens a relative clause behind a comma, which is a report of its own: "the judges, who stressed that …". */
+function opensRelative(reading: Reading, cue: number): boolean {
+  const { relatives, prepositionSpellings, pack } = reading.lexicon
+  if (!hasBound(reading, relatives, at(reading, cue - 1).folded) || !/^[،,]$/.test(at(reading, cue - 2).text))
+    return false
+  // "The remarks, in which he stressed that": who stressed it is not the antecedent.
+  const { text, folded } = at(reading, cue + 1)
+  return !(prepositionSpellings.has(text) && pack.possessiveEndings.some((ending) => folded.endsWith(ending)))
+}
 
 /** Whether a cue stands here that begins a report of its own: after a comma, or bound to what goes before by "and". */
 export function beginsCue(reading: Reading, index: number): boolean {
@@ -14,6 +25,7 @@ export function beginsCue(reading: Reading, index: number): boolean {
     form.inflection.participle === true ||
     /^[،,;؛–-]$/.test(before.text) ||
     reading.lexicon.coordinators.has(before.folded) ||
+    opensRelative(reading, index) ||
     reportStart(reading, index) < index
   )
 }
@@ -76,5 +88,5 @@ export function reportStart(reading: Reading, cue: number): number {
     return before.folded.startsWith(letter) && rest.startsWith(article) && organizations.has(rest.slice(article.length))
   })
   if (article !== '' && isJoined) return cue - 1
-  return coordinators.has(before.folded) ? cue - 1 : cue
+  return coordinators.has(before.folded) || opensRelative(reading, cue) ? cue - 1 : cue
 }

@@ -6,6 +6,7 @@ import { parsePhrase } from './phrases.js'
 import { subjectAfter } from './subjects.js'
 import { beginsCue, carriesOn, reportStart } from './beginnings.js'
 import { findMarker, isWeak } from './markers.js'
+import { relayAt } from './relays.js'
 import { requestMarker } from './requests.js'
 import { openingAt } from './speech.js'
 
@@ -16,6 +17,8 @@ function reportsAt(reading: Reading, index: number, end: number): boolean {
   if (form.entry.objectFirst === true) return at(reading, index + 1).isWord
   const marker =
     form.entry.asks === undefined ? findMarker(reading, index, end, form) : requestMarker(reading, index, form, end)
+  if (form.entry.relayOnly === true && (marker === null || relayAt(reading, index, form, marker.at) === null))
+    return false
   if (isWeak(marker) && carriesOn(reading, index)) return false
   if (marker === null) return form.entry.object === true && objectStart(reading, index, form, end, false) !== null
   return marker.kind !== 'object' || marker.at === index + 1

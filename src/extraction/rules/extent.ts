@@ -28,7 +28,9 @@ export function isDefinite(reading: Reading, index: number): boolean {
 
 /** Whether a noun here is one that verbs take as what is said: an action, or somebody's something. */
 export function isNominal(reading: Reading, index: number): boolean {
-  return isNominalWord(reading, at(reading, index).folded)
+  const { folded } = at(reading, index)
+  // Somebody of the article may be called by such a word.
+  return !reading.surnames.has(folded) && isNominalWord(reading, folded)
 }
 
 /** A noun without the pronoun bound to it: "their effort". */
@@ -50,7 +52,10 @@ function isNoun(reading: Reading, index: number): boolean {
   const { nominalObjects, organizations, pluralEndings, adjectives, adjectiveEndings, bodyEndings } = reading.lexicon
   const word = bare(reading, index)
   if (adjectives.has(word)) return false
-  const isPlural = pluralEndings.some((ending) => ending.length > 1 && word.endsWith(ending))
+  const plural = pluralEndings.find((ending) => ending.length > 1 && word.endsWith(ending))
+  // "The university (teachers)": a plural adjective.
+  const singular = plural === undefined ? '' : word.slice(0, -plural.length)
+  const isPlural = plural !== undefined && !adjectiveEndings.some((ending) => singular.endsWith(ending))
   if (organizations.has(word) || nominalObjects.has(word) || nominalObjects.has(at(reading, index).folded)) return true
   // "Police refused the comment": an action, where its form is not an adjective's too.
   const isForm = [...adjectiveEndings, ...bodyEndings].some((ending) => word.endsWith(ending))

@@ -45,7 +45,7 @@ function insertionEnd(reading: Reading, open: number, end: number): number | nul
 
 /** Where the content of the cue at `cue` begins, looking no further than `end`. */
 export function findMarker(reading: Reading, cue: number, end: number, form: CueForm): Marker | null {
-  const { complementizers, adjuncts } = reading.lexicon
+  const { complementizers, subordinators, adjuncts } = reading.lexicon
   // "Described X as …" begins with X, whatever stands in quotation marks.
   if (beginsWithObject(form) && form.inflection.participle !== true) return null
   let weak: Marker | null = null
@@ -58,6 +58,9 @@ export function findMarker(reading: Reading, cue: number, end: number, form: Cue
       continue
     }
     if (reading.lexicon.keptComplementizers.has(token.text)) return { kind: 'clause', at: index, from: index }
+    // "Asked for asylum after that he had fled": another clause than what is said.
+    if (complementizers.has(token.folded) && subordinators.has(at(reading, index - 1).folded) && index > cue + 1)
+      continue
     if (complementizers.has(token.folded) && !beginsWithObject(form))
       return { kind: 'clause', at: index, from: index + 1 }
     if (isInsertion(reading, index)) {

@@ -2,7 +2,7 @@ import type { CueForm } from '../languages/lexicon.js'
 import { type Reading, at, phraseAt } from '../reading.js'
 import { cueAt, isVerb } from './cues.js'
 import { circumstance, endsPhrase, isDefinite, isNominal, organizationEnd } from './extent.js'
-import { nameFrom, supported } from './names.js'
+import { isBoundArticle, nameFrom, supported } from './names.js'
 import { bare, isAdjective, isCrowd, isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle } from './words.js'
 import { roleEnd } from './roles.js'
 
@@ -159,6 +159,15 @@ function pastNaming(reading: Reading, index: number): number {
   return namers.has(next.folded) ? index + 3 : index + 2
 }
 
+/** Whether the first letter of an indefinite word is a preposition: the rest stands in the text or in the lists by itself. */
+function isBoundPreposition(reading: Reading, index: number): boolean {
+  const { attached, known, prepositions } = reading.lexicon
+  const { folded } = at(reading, index)
+  const rest = folded.slice(1)
+  if (!attached.includes(folded.charAt(0)) || isGivenName(reading, index) || known.has(folded)) return false
+  return folded === folded.charAt(0) || prepositions.has(rest) || isBoundArticle(reading, folded) || /^\d/.test(rest)
+}
+
 /**
  * The first token of the noun that is said to be denied, condemned, described; null where no noun follows.
  * `isFree`: whether the cue has a subject of its own before it, or drops it, so that the object may follow at once.
@@ -181,5 +190,7 @@ export function objectStart(reading: Reading, cue: number, form: CueForm, end: n
   const { isWord, text } = at(reading, start)
   const isNoun = (isWord || reading.markAt.get(start)?.open === start) && start < end
   const isClause = endsPhrase(reading, start) && !namings.has(at(reading, start).folded) && !isNominal(reading, start)
-  return isNoun && !prepositionSpellings.has(text) && !isClause ? start : null
+  // "Is estimated at some …": a preposition, which the cue does not take.
+  const isBound = form.entry.objectFirst !== true && isBoundPreposition(reading, start)
+  return isNoun && !prepositionSpellings.has(text) && !isClause && !isBound ? start : null
 }

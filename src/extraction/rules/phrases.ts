@@ -147,7 +147,9 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   const gender = genderOf(reading, range)
   const end = name === null && role !== null ? role.to : Math.max(first.to, name?.to ?? 0, role?.to ?? 0)
   const whole = trimMarks(reading, { from: range.from, to: end })
-  const certain = named || role !== null || isTitle(reading, start)
+  // Somebody of the article, by his last name alone.
+  const isCalled = reading.surnames.has(at(reading, start).folded) && next === first.to
+  const certain = named || role !== null || isTitle(reading, start) || isCalled
   return { range: whole, type: 'PERSON', name, role, gender, certain }
 }
 

@@ -3,6 +3,7 @@ import { type Range, type Reading, at, partOf, trimMarks } from '../reading.js'
 import type { Draft } from './draft.js'
 import { isNominal } from './extent.js'
 import { topicAt } from './beginnings.js'
+import { relayAt } from './relays.js'
 import { askedAt } from './requests.js'
 import type { Marker } from './markers.js'
 import { subjectAfter, subjectBefore } from './subjects.js'
@@ -41,14 +42,6 @@ export function subjectOf(
   if (subject) return { subject, before: first === before }
   const other = second()
   return { subject: other, before: second === before && !isTold(reading, other) && !leadsHeadline(reading, other, cue) }
-}
-
-/** Where the preposition stands behind which a cue that passes words on names whose they are; null where it does not. */
-export function relayAt({ tokens, lexicon }: Reading, cue: number, { entry }: CueForm, end: number): number | null {
-  if (entry.relay === undefined) return null
-  const folded = lexicon.fold(entry.relay)
-  for (let index = cue + 1; index < end; index++) if (tokens[index]?.folded === folded) return index
-  return null
 }
 
 /** Whether several people stand in a case that no subject has: it is they who are called upon. */

@@ -12,8 +12,9 @@ import { openingAt } from './speech.js'
 import { objectBehindSubject, objectMarker } from './objectmarkers.js'
 import { requestMarker } from './requests.js'
 import { isAttributive } from './attributive.js'
-import { relayAt, subjectOf } from './reporters.js'
-import { subjectBefore } from './subjects.js'
+import { relayAt } from './relays.js'
+import { subjectOf } from './reporters.js'
+import { subjectAfter, subjectBefore } from './subjects.js'
 import { hasBound, isDay, isGivenName, isUnnamed } from './words.js'
 
 /** Tokens before a cue in which its occasion and day may stand. */
@@ -72,7 +73,7 @@ function isFalse(reading: Reading, cue: number, form: CueForm, marker: Marker, s
   // "It is noted that": nobody between the word and what is noted, nor before it.
   const isNamed = isDefinite(reading, cue + 1) || isUnnamed(reading, cue + 1) || isGivenName(reading, cue + 1)
   const isBetween = reading.lexicon.complementizers.has(at(reading, cue + 2).folded) && !isNamed
-  const isNobodys = marker.at === cue + 1 || isBetween
+  const isNobodys = isBetween || subjectAfter(reading, cue + 1, marker.at) === null
   const before = form.joined ? null : subjectBefore(reading, cue, sentence)
   return isNobodys && (before === null || parsePhrase(reading, before)?.certain !== true)
 }

@@ -1,6 +1,7 @@
 import { type Range, type Reading, at, phraseAt, trimMarks, hasWords } from '../reading.js'
 import { followsBreak, isVerb, saidAt } from './cues.js'
 import type { Draft } from './draft.js'
+import { clauseFrom } from './ends.js'
 import { parsePhrase } from './phrases.js'
 import { findMarker } from './markers.js'
 import { subjectAfter } from './subjects.js'
@@ -16,6 +17,7 @@ function phraseEnd(reading: Reading, from: number, sentenceEnd: number): number 
   const end = Math.min(sentenceEnd, from + LONGEST)
   for (let index = from; index < end; index++) {
     if (MARK.test(at(reading, index).text)) return index
+    if (index > from && hasBound(reading, reading.lexicon.complementizers, at(reading, index).folded)) return index
     // A source that comes first needs no comma: its report begins with its verb.
     if (index > from + 1 && (reading.inside[index] ?? -1) < 0 && isVerb(reading, index)) return index
   }
@@ -33,7 +35,8 @@ function contentAround(reading: Reading, index: number, end: number, sentence: R
   let { from } = after
   const { complementizers } = reading.lexicon
   while (from < after.to && hasBound(reading, complementizers, at(reading, from).folded)) from++
-  return hasWords(reading, { from, to: after.to }, LEAST) ? { from, to: after.to } : null
+  const clause = clauseFrom(reading, from, after.to)
+  return clause && hasWords(reading, clause, LEAST) ? clause : null
 }
 
 /** Past the pronoun that stands for what was said: "as X told of it". */

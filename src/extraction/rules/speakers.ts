@@ -7,7 +7,7 @@ import { nesting } from './nesting.js'
 import type { Entity, People } from './people.js'
 import { type Phrase, parsePhrase } from './phrases.js'
 import { RECENT, knownAt, resolve } from './resolve.js'
-import { bare } from './words.js'
+import { bare, hasArticle } from './words.js'
 
 export type { Attributed } from './inheritance.js'
 
@@ -16,8 +16,11 @@ function isSomebody(reading: Reading, people: People, phrase: Phrase, draft: Dra
   if (phrase.certain || knownAt(reading, people, phrase.range) !== null) return true
   if (draft.before) return false
   const { pack } = reading.lexicon
+  // "The inquiries showed that": what is definite right behind the verb is the subject, whatever it is.
+  const isDefiniteSubject = draft.rule === 'clause' && hasArticle(reading, phrase.range.from)
   return (
     pack.capitals ||
+    isDefiniteSubject ||
     (!mayBeObject(reading, phrase, draft) && nameFrom(reading, phrase.range.from, phrase.range.to) !== null)
   )
 }

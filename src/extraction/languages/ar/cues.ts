@@ -40,7 +40,10 @@ export const inflections: readonly Inflection[] = [
 ]
 
 export const cues: readonly CueEntry[] = [
-  { act: 'SAY', stems: { perfect: 'قال', imperfect: 'قول', participle: 'قائل', adverb: 'بالقول' } },
+  {
+    act: 'SAY',
+    stems: { perfect: 'قال', imperfect: 'قول', participle: 'قائل', adverb: ['بالقول', 'بقوله', 'بقولها', 'بقولهم'] },
+  },
   {
     act: 'SAY',
     stems: { perfect: 'ذكر', imperfect: 'ذكر', participle: 'ذاكر' },
@@ -68,8 +71,10 @@ export const cues: readonly CueEntry[] = [
   { act: 'SAY', stems: { imperfect: 'عقب', participle: 'معقب' } },
   { act: 'SAY', stems: { perfect: 'رد', imperfect: 'رد' }, noun: true, clauseOnly: true },
   { act: 'SAY', stems: { perfect: 'أجاب', imperfect: 'جيب', participle: 'مجيب' } },
-  { act: 'SAY', stems: { perfect: 'أخبر', imperfect: 'خبر' }, addressee: true },
-  { act: 'SAY', stems: { perfect: 'أبلغ', imperfect: 'بلغ', participle: 'مبلغ' }, addressee: true },
+  { act: 'SAY', stems: { perfect: 'أخبر', imperfect: 'خبر' }, prepositions: ['ب'], addressee: true },
+  { act: 'SAY', stems: { perfect: 'أبلغ' }, prepositions: ['ب'], addressee: true },
+  // Without vowels "tells" is spelt like "reaches".
+  { act: 'SAY', stems: { imperfect: 'بلغ', participle: 'مبلغ' }, addressee: true },
   { act: 'SAY', stems: { perfect: 'أورد', imperfect: 'ورد' } },
   { act: 'SAY', stems: { perfect: 'خلص', imperfect: 'خلص' }, prepositions: ['إلى'], clauseOnly: true },
   { act: 'SAY', stems: { perfect: 'نقل', imperfect: 'نقل', participle: 'ناقل' }, relay: 'عن', noun: true },
@@ -195,7 +200,8 @@ export const cues: readonly CueEntry[] = [
   { act: 'EXPECT', stems: { perfect: 'رجح', imperfect: 'رجح', participle: 'مرجح' }, object: true },
   { act: 'BELIEVE', stems: { perfect: 'اعتبر', participle: 'معتبر' }, object: true },
   { act: 'BELIEVE', stems: { imperfect: 'عتبر' }, object: true, clauseOnly: true },
-  { act: 'BELIEVE', stems: { perfect: 'رأى', imperfect: 'رى' } },
+  { act: 'BELIEVE', stems: { perfect: 'رأى' }, noun: true },
+  { act: 'BELIEVE', stems: { imperfect: 'رى' } },
   {
     act: 'BELIEVE',
     stems: { perfect: 'وصف', imperfect: 'صف', participle: 'واصف' },
@@ -208,7 +214,11 @@ export const cues: readonly CueEntry[] = [
   { act: 'ADMIT', stems: { perfect: 'أقر', imperfect: 'قر' }, prepositions: ['ب'], noun: true },
   { act: 'ADMIT', stems: { participle: 'مقر' }, prepositions: ['ب'], noun: true },
   { act: 'ASK', stems: { perfect: 'سأل', imperfect: 'سأل', participle: 'سائل' } },
-  { act: 'ASK', stems: { perfect: ['تساءل', 'تسائل'], imperfect: ['تساءل', 'تسائل'], participle: 'متسائل' } },
+  {
+    act: 'ASK',
+    stems: { perfect: ['تساءل', 'تسائل'], imperfect: ['تساءل', 'تسائل'], participle: 'متسائل' },
+    prepositions: ['عن'],
+  },
   { act: 'EXPRESS', stems: { perfect: 'أعرب', imperfect: 'عرب', participle: 'معرب' }, prepositions: ['عن'] },
   { act: 'EXPRESS', stems: { perfect: 'عبر', imperfect: 'عبر', participle: 'معبر' }, prepositions: ['عن'], noun: true },
   { act: 'EXPRESS', stems: { perfect: 'أبدى', imperfect: 'بدي', participle: 'مبدي' }, object: true },
