@@ -184,6 +184,8 @@ export interface Pack {
   readonly knownOrganizations: readonly string[]
   readonly places: readonly string[]
   readonly givenNames: readonly string[]
+  /** How given names look that are made like others, folded: "Abd al-…" written in one. */
+  readonly givenNameForms: readonly RegExp[]
   /** Names that fold to a small word; of two words, the second tells: "Anne", "Ban Ki-moon". */
   readonly nameSpellings: readonly string[]
   /** The same for names made of letters' names, which name nobody by themselves: "NBC". */

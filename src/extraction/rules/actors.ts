@@ -1,4 +1,4 @@
-import { type Range, type Reading, at } from '../reading.js'
+import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { isVerb } from './cues.js'
 import { endsPhrase } from './extent.js'
 import { type Phrase, parsePhrase } from './phrases.js'
@@ -38,7 +38,9 @@ export function* actorsIn(
 ): Generator<{ readonly phrase: Phrase | null; readonly range: Range }> {
   for (let index = from; index < to; index++) {
     if ((reading.inside[index] ?? -1) >= 0 || !isSubjectPlace(reading, index, from)) continue
-    if (beginsActor(reading, index)) {
+    // "Iran signed …, and says": a place acts right behind its verb.
+    const isPlace = index > from && phraseAt(reading, index, reading.lexicon.known) !== null
+    if (beginsActor(reading, index) || isPlace) {
       let end = index + 1
       while (end < Math.min(to, index + LONGEST) && !endsPhrase(reading, end)) end++
       const range = { from: index, to: end }

@@ -1,43 +1,16 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { type Reading, at, phraseAt } from '../reading.js'
 import { cueAt, isVerb } from './cues.js'
-import { circumstance, endsPhrase, isDefinite, isNominal, organizationEnd } from './extent.js'
+import { circumstance, endsPhrase, isDefinite, isNominal, isNominalWord, organizationEnd } from './extent.js'
 import { isBoundArticle, nameFrom, supported } from './names.js'
 import { bare, isAdjective, isCrowd, isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle } from './words.js'
+import { COMMA, INSERTION, pastInsertions } from './insertions.js'
 import { roleEnd } from './roles.js'
 
 /** Tokens in which a subject with its role and apposition ends. */
 const REACH = 18
 /** Tokens of a name in quotation marks. */
 const SHORT = 4
-/** Tokens of the longest insertion between two commas. */
-const INSERTION = 25
-
-const COMMA = /^[،,؛]$/
-
-/** Past an insertion ("…, which the state calls terrorist, …") and circumstances. */
-function pastInsertions(reading: Reading, from: number, end: number): number {
-  let index = from
-  while (index < end) {
-    const length = circumstance(reading, index, end)
-    if (length > 0) {
-      index += length
-      continue
-    }
-    if (!COMMA.test(at(reading, index).text)) break
-    const next = index + 1
-    const isInserted = endsPhrase(reading, next) || circumstance(reading, next, end) > 0
-    let close = next
-    while (isInserted && close < end && close < next + INSERTION && !COMMA.test(at(reading, close).text)) close++
-    if (isInserted && COMMA.test(at(reading, close).text)) {
-      index = close + 1
-      continue
-    }
-    // The comma behind an apposition.
-    return isNominal(reading, next) || isDefinite(reading, next) ? next : index
-  }
-  return index
-}
 
 /** Where a person's phrase ends: role and name, or name and what stands beside it. */
 function personEnd(reading: Reading, from: number, end: number): number {
@@ -159,6 +132,14 @@ function pastNaming(reading: Reading, index: number): number {
   return namers.has(next.folded) ? index + 3 : index + 2
 }
 
+/** Whether what somebody is accused of or described as begins here: "that" or a noun, with a preposition bound to it. */
+function leadsToClaim(reading: Reading, index: number): boolean {
+  const { complementizers, attached } = reading.lexicon
+  const { folded } = at(reading, index)
+  if (!attached.includes(folded.charAt(0))) return false
+  return complementizers.has(folded) || isNominalWord(reading, folded.slice(1)) || isBoundPreposition(reading, index)
+}
+
 /** Whether the first letter of an indefinite word is a preposition: the rest stands in the text or in the lists by itself. */
 function isBoundPreposition(reading: Reading, index: number): boolean {
   const { attached, known, prepositions } = reading.lexicon
@@ -182,6 +163,9 @@ export function objectStart(reading: Reading, cue: number, form: CueForm, end: n
     !isNominal(reading, pastInsertions(reading, cue + 1, end))
   )
     return null
+  // "And described the president as …": what follows is said of him, and who says it is the last speaker.
+  const claim = named !== null && COMMA.test(at(reading, named).text) ? named + 1 : named
+  if (claim !== null && form.entry.objectFirst === true && leadsToClaim(reading, claim)) return cue + 1
   const behind = pastInsertions(reading, named ?? cue + 1, end)
   const start = pastNaming(reading, pastAddressee(reading, behind, end))
   if (phraseAt(reading, start, reading.lexicon.adjuncts, end)) return null

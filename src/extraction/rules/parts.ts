@@ -45,6 +45,18 @@ function isOfficial(reading: Reading, { from, to }: Range): boolean {
   return false
 }
 
+/** The name at the first given name; where that is one word of a body's name, at the next that has more words. */
+function givenName(reading: Reading, { from, to }: Range): Range | null {
+  let first: Range | null = null
+  for (let index = from; index < to; index++) {
+    const name = isGivenName(reading, index) ? nameFrom(reading, index, to) : null
+    if (name === null) continue
+    if (name.to - name.from > 1) return name
+    first ??= name
+  }
+  return first
+}
+
 /** The name in one segment: at a given name, or after a role, or all of it. */
 export function partsOf(reading: Reading, segment: Range): Parts {
   const { from, to } = segment
@@ -55,13 +67,11 @@ export function partsOf(reading: Reading, segment: Range): Parts {
     // "An official at the King Salman Centre": a name behind a preposition is not whose role it is.
     if (name !== null || isOfficial(reading, segment)) return { name, role: roleBefore(reading, segment, name) }
   }
-  for (let index = from; index < to; index++) {
-    if (!isGivenName(reading, index)) continue
-    const name = nameFrom(reading, index, to)
-    if (name === null) continue
-    const before = trimTitles(reading, { from, to: index })
-    const after = trimMarks(reading, { from: name.to, to })
-    return { name, role: before ?? (after.to > after.from && isRole(reading, after.from) ? after : null) }
+  const given = givenName(reading, segment)
+  if (given !== null) {
+    const before = trimTitles(reading, { from, to: given.from })
+    const after = trimMarks(reading, { from: given.to, to })
+    return { name: given, role: before ?? (after.to > after.from && isRole(reading, after.from) ? after : null) }
   }
   if (first < to && (first > from || isRole(reading, first))) {
     const name = nameAfterRole(reading, segment)

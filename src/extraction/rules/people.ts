@@ -32,13 +32,16 @@ function isWithin(small: readonly string[], large: readonly string[]): boolean {
 }
 
 function headsOf(reading: Reading, { from, to }: Range): string[] {
-  const { article, proclitics, courtesies } = reading.lexicon
+  const { article, proclitics, courtesies, roles } = reading.lexicon
   return [...Array(to - from).keys()]
     .map((offset) => bare(reading, from + offset))
     .map((word) => {
       // "And the irrigation" in a ministry's name is "irrigation" too.
       const bound = article !== '' && proclitics.some((letter) => word.startsWith(letter + article))
-      return bound ? word.slice(1 + article.length) : word
+      if (bound) return word.slice(1 + article.length)
+      // "Minister of X and head of Y".
+      const isJoined = proclitics.some((letter) => word.startsWith(letter) && roles.has(word.slice(letter.length)))
+      return isJoined ? word.slice(1) : word
     })
     .filter((word) => word !== '' && !courtesies.has(word))
     .map((word) => stemOf(reading, word))

@@ -1,5 +1,5 @@
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
-import { endsPhrase, isNominalWord } from './extent.js'
+import { endsPhrase, isNominalWord, organizationEnd } from './extent.js'
 import { MOST_NAME, isBoundArticle, isSurname, looksLikeName, nameFrom } from './names.js'
 import { hasArticle, isAdjective, isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle } from './words.js'
 
@@ -30,6 +30,15 @@ function isPossessive({ lexicon, tokens }: Reading, index: number): boolean {
   )
 }
 
+/** Tokens of the organization that a preposition leads to, up to a name behind it: "of the party Call for Tunisia, X". */
+function bodyLength(reading: Reading, { from, to }: Range): number {
+  if (!isOrganization(reading, from)) return 1
+  const end = organizationEnd(reading, { from, to })
+  for (let index = from + 2; index < end; index++)
+    if (isGivenName(reading, index) && !isPatron(reading, index)) return index - from
+  return end - from
+}
+
 /** Tokens of a role's complement at `index`: its organization, place or adjectives; 0 where a name begins. */
 function complementLength(reading: Reading, index: number, to: number, isOpen: boolean, isClosed: boolean): number {
   const { article, known, roleLinks, prepositionSpellings, proclitics } = reading.lexicon
@@ -39,7 +48,7 @@ function complementLength(reading: Reading, index: number, to: number, isOpen: b
   if (endsPhrase(reading, index)) return 0
   // A preposition with what it leads to: "spokesman for the White House".
   if (roleLinks.has(folded) || prepositionSpellings.has(text))
-    return 1 + (phraseAt(reading, index + 1, known, to)?.length ?? 1)
+    return 1 + (phraseAt(reading, index + 1, known, to)?.length ?? bodyLength(reading, { from: index + 1, to }))
   const rest = folded.slice(1)
   if (reading.lexicon.attached.some((letter) => folded.startsWith(letter)) && known.has(rest)) return 1
   if (isClosed && isGivenName(reading, index)) return 0

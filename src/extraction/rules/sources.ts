@@ -4,6 +4,7 @@ import type { Draft } from './draft.js'
 import { clauseFrom } from './ends.js'
 import { parsePhrase } from './phrases.js'
 import { findMarker } from './markers.js'
+import { beginsWithObject } from './prepositions.js'
 import { subjectAfter } from './subjects.js'
 import { hasBound } from './words.js'
 
@@ -73,7 +74,8 @@ export function findSources(reading: Reading): Draft[] {
       const form = value.verb === true ? saidAt(reading, from) : undefined
       if (value.verb === true && form === undefined) continue
       // "As X announced" closes a sentence; with a content of its own it is a new report.
-      if (value.alsoReports === true && form && findMarker(reading, from, sentence.to, form) !== null) continue
+      const reportsAnew = form && (beginsWithObject(form) || findMarker(reading, from, sentence.to, form) !== null)
+      if (value.alsoReports === true && reportsAnew === true) continue
       if (form) from = pastPronoun(reading, from + 1)
       const end = phraseEnd(reading, from, sentence.to)
       const content = contentAround(reading, index, end, sentence)

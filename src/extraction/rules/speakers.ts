@@ -62,6 +62,10 @@ const LEAD = 4
 /** Whom a headline means by a role alone ("Iraqi minister: …"): the first of those who speak in the text that has one like it. */
 function inLead(reading: Reading, people: People, mention: Range, rows: readonly Attributed[]): Entity | undefined {
   const lead = rows.filter(({ draft }) => partOf(reading, draft.clause.from) === 'BODY').slice(0, LEAD)
+  // "Official: …": whoever speaks first in the text and has a role.
+  const first = lead[0]?.entity
+  const isGeneric = reading.lexicon.genericRoles.has(bare(reading, mention.from))
+  if (isGeneric && first?.type === 'PERSON' && first.roles.length > 0) return first
   return lead.flatMap(({ entity }) => (entity && people.sharesRole(entity, mention) ? [entity] : []))[0]
 }
 

@@ -104,7 +104,7 @@ export function isGivenName(reading: Reading, index: number): boolean {
   const { givenNames, pack, prepositionSpellings } = reading.lexicon
   return (
     isWord &&
-    (givenNames.has(folded) || isMarked(reading, index)) &&
+    (givenNames.has(folded) || pack.givenNameForms.some((form) => form.test(folded)) || isMarked(reading, index)) &&
     !prepositionSpellings.has(text) &&
     (!pack.capitals || isCapital(text))
   )

@@ -151,7 +151,7 @@ export const cues: readonly CueEntry[] = [
   {
     act: 'DEMAND',
     stems: { perfect: 'ناشد', imperfect: 'ناشد', participle: 'مناشد' },
-    prepositions: ['ب'],
+    prepositions: ['ب', 'ل'],
     addressee: true,
   },
   { act: 'DEMAND', stems: { perfect: 'أوصى', imperfect: 'وصي', participle: 'موصي' }, prepositions: ['ب'] },

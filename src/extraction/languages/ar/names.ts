@@ -2568,5 +2568,6 @@ export const roleLinks = ['باسم', 'بلسان', 'لدى', 'بقيادة', '�
 export const nationalityFeminine = ['ية']
 export const roleOrganizations = { وزير: 'وزارة', وزيرة: 'وزارة' }
 
+export const givenNameForms = [/^عبدال.{2,}$/]
 export const nameSpellings = ['آن', 'بان كي']
 export const letterSpellings = ['إن بي', 'إن إتش', 'إن تي']

@@ -229,5 +229,6 @@ export const roleLinks = ['for']
 export const nationalityFeminine: readonly string[] = []
 export const roleOrganizations = {}
 
+export const givenNameForms: RegExp[] = []
 export const nameSpellings: string[] = []
 export const letterSpellings: string[] = []
