@@ -16,6 +16,14 @@ function subjectStart(reading: Reading, from: number, colon: number): number {
   return from
 }
 
+/** Where who speaks ends: before whom it is said to, 'X to "The Mirror": …'. */
+function subjectEnd(reading: Reading, from: number, colon: number): number {
+  const { addressing } = reading.lexicon
+  for (let index = from + 1; index < colon; index++)
+    if (addressing.has(at(reading, index).folded) && openingAt(reading, index + 1)) return index
+  return colon
+}
+
 /** "X: …" at the beginning of the headline, where no verb says that it is speech. */
 export function findHeadline(reading: Reading): Draft[] {
   const [sentence] = reading.sentences
@@ -23,7 +31,8 @@ export function findHeadline(reading: Reading): Draft[] {
     return []
   for (let index = sentence.from + 1; index < sentence.to; index++) {
     if (at(reading, index).text !== ':') continue
-    const subject = trimMarks(reading, { from: subjectStart(reading, sentence.from, index), to: index })
+    const start = subjectStart(reading, sentence.from, index)
+    const subject = trimMarks(reading, { from: start, to: subjectEnd(reading, start, index) })
     const verb = [...Array(index - sentence.from).keys()].some((offset) => cueAt(reading, sentence.from + offset))
     if (verb || subject.to === subject.from || hasWords(reading, subject, MOST + 1)) return []
     const known = phraseAt(reading, subject.from, reading.lexicon.known, subject.to)

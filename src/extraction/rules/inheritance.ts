@@ -56,20 +56,13 @@ function agrees(
   return entity.gender === null || entity.gender === gender
 }
 
-/** The place of the last statement of the same level that agrees with a draft without a subject, else of the last one. */
-function predecessor(
-  done: readonly Attributed[],
-  agreeing: (row: Named) => boolean,
-  parent: number | null,
-): number | null {
-  let last: number | null = null
+/** The place of the last statement of the same level whose speaker fits. */
+function predecessor(done: readonly Attributed[], fits: (row: Named) => boolean, parent: number | null): number | null {
   for (let place = done.length - 1; place >= Math.max(0, done.length - RECENT); place--) {
     const row = done[place]
-    if (row?.parent !== parent) continue
-    if (agreeing(row)) return place
-    last ??= place
+    if (row?.parent === parent && fits(row)) return place
   }
-  return last
+  return null
 }
 
 const NOBODY: Named = { type: 'UNKNOWN', entity: null, words: null, mention: null, role: null, sure: false }
@@ -130,7 +123,10 @@ export function inherit(
   const pronoun = pronounOf(reading, draft)
   const { gender = null, number = null } = pronoun ?? draft.form?.inflection ?? {}
   const agreeing = (row: Named): boolean => agrees(reading, row, { gender, number }, pronoun !== undefined)
-  const inherits = predecessor(done, agreeing, parent)
+  const own = predecessor(done, agreeing, parent)
+  // "He says", where only bodies have spoken: the man of whom the text spoke last, if there is one.
+  const spoken = own === null ? spokenOf(people, draft, agreeing) : null
+  const inherits = own ?? (spoken ? null : predecessor(done, () => true, parent))
   const from = inherits === null ? undefined : done[inherits]
   const start = sentenceStart(reading, draft.cue?.from ?? draft.clause.from)
   const isSameSentence = from !== undefined && (from.draft.cue?.from ?? 0) >= start
@@ -138,7 +134,6 @@ export function inherit(
   if (acting) return { ...acting, mention: null, draft, inherits: null, parent }
   if (pronoun && from?.entity?.type === 'PERSON') from.entity.gender ??= gender
   // What is said inside of somebody's words without a subject is theirs again.
-  const { type, entity, words, sure } =
-    from ?? (parent === null ? undefined : done[parent]) ?? spokenOf(people, draft, agreeing) ?? NOBODY
+  const { type, entity, words, sure } = from ?? (parent === null ? undefined : done[parent]) ?? spoken ?? NOBODY
   return { draft, type, entity, words, mention: null, role: null, sure, inherits, parent }
 }

@@ -36,7 +36,8 @@ function bodyLength(reading: Reading, { from, to }: Range): number {
   const end = organizationEnd(reading, { from, to })
   for (let index = from + 2; index < end; index++)
     if (isGivenName(reading, index) && !isPatron(reading, index)) return index - from
-  return end - from
+  // A patron's name belongs to the body's: "the King Salman Centre".
+  return isPatron(reading, end) ? end - 1 - from + patronLength(reading, end - 1) : end - from
 }
 
 /** Tokens of a role's complement at `index`: its organization, place or adjectives; 0 where a name begins. */

@@ -40,7 +40,9 @@ export function isCrowd(reading: Reading, index: number): boolean {
     rolePlurals.some(
       (ending) => word.length > ending.length && word.endsWith(ending) && roles.has(word.slice(0, -ending.length)),
     )
-  return isPlural || unnamed.has(word) || pluralTails.some((tail) => unnamed.has(word + tail))
+  // A plural that has lost its ending is of somebody, and has no article.
+  const isCut = !hasArticle(reading, index) && pluralTails.some((tail) => unnamed.has(word + tail))
+  return isPlural || unnamed.has(word) || isCut
 }
 
 /** Whether a word says on which day: "yesterday", "Monday". */
