@@ -72,6 +72,9 @@ function isVerbal(reading: Reading, index: number, form: CueForm): boolean {
   // Spelt with a doubled letter, it is no noun; and "and X showed that" has its clause close behind.
   if (reading.lexicon.pack.verbMarks.some((mark) => at(reading, index).text.includes(mark))) return true
   if (form.joined && (isClauseNear(reading, index) || startsReport(reading, index))) return true
+  // "And described him as": what he is described as follows the pronoun.
+  const letters = form.enclitic > 0 && form.entry.objectFirst === true ? (form.entry.prepositions ?? []) : []
+  if (form.joined && letters.some((letter) => at(reading, index + 1).folded.startsWith(letter))) return true
   // "Through", "between" are verbs at the beginning of a sentence only, unless their own preposition follows.
   if (prepositions.has(at(reading, index).text)) return startsSentence(reading, index) || startsReport(reading, index)
   if (followsBreak(reading, index) || followsVerbPlace(reading, index)) return true

@@ -57,7 +57,7 @@ function isSource(reading: Reading, index: number, end: number): boolean {
   const source = phraseAt(reading, index, reading.lexicon.sources, end)
   if (source === null) return false
   const { verb, alsoReports, apart } = source.value
-  if (verb === true && alsoReports !== true && saidAt(reading, index + source.length) === undefined) return false
+  if (verb === true && saidAt(reading, index + source.length) === undefined) return false
   const before = at(reading, index - 1)
   const isApart = /^[،,–]$/.test(before.text) || (before.text === '-' && at(reading, index).space)
   if (isApart || reading.lexicon.pack.bareClause || alsoReports === true || apart === true) return isApart

@@ -2,7 +2,7 @@ import { type Range, type Reading, at, phraseAt, textIn, trimMarks } from '../re
 import { joinsName } from './names.js'
 import { parseCapitals } from './capitals.js'
 import { type Phrase, partsOf } from './parts.js'
-import { isNominal, organizationEnd } from './extent.js'
+import { isDefinite, isNominal, organizationEnd } from './extent.js'
 import {
   bare,
   hasArticle,
@@ -83,7 +83,10 @@ function unnamedRange(reading: Reading, { from, to }: Range): Range {
   let end = from + 1
   while (end < to) {
     const isTurn = SEPARATOR.test(at(reading, end).text) && conjunctions.has(at(reading, end + 1).folded)
-    if (isTurn || (end > from + 1 && isNominal(reading, end))) break
+    // "Conservative deputies [threatened] the president": an indefinite phrase takes nobody definite.
+    const isOther = isDefinite(reading, end) && (isRole(reading, end) || isTitle(reading, end))
+    const isIndefinite = isAdjective(reading, end - 1) && !hasArticle(reading, end - 1) && !hasArticle(reading, from)
+    if (isTurn || (isOther && isIndefinite) || (end > from + 1 && isNominal(reading, end))) break
     end++
   }
   return trimMarks(reading, { from, to: end })

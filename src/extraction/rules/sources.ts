@@ -6,7 +6,7 @@ import { parsePhrase } from './phrases.js'
 import { findMarker } from './markers.js'
 import { beginsWithObject } from './prepositions.js'
 import { subjectAfter } from './subjects.js'
-import { hasBound } from './words.js'
+import { bare, hasArticle, hasBound } from './words.js'
 
 const MARK = /^[،,–]$/
 
@@ -60,6 +60,15 @@ function isSure(reading: Reading, subject: Range): boolean {
   return phrase?.certain === true && phrase.type !== 'UNNAMED'
 }
 
+/** Whether a source can be one: plans and duties are what something accords with, too. */
+function mayTell(reading: Reading, subject: Range): boolean {
+  const phrase = parsePhrase(reading, subject)
+  const isQuoted = reading.markAt.has(subject.from) || reading.markAt.has(subject.from - 1)
+  if (phrase?.certain === true || isQuoted) return true
+  const head = bare(reading, subject.from)
+  return reading.lexicon.documents.has(head) || !hasArticle(reading, subject.from) || reading.surnames.has(head)
+}
+
 /** "According to X": cues that name who said what stands around them. */
 export function findSources(reading: Reading): Draft[] {
   const { sources } = reading.lexicon
@@ -81,10 +90,12 @@ export function findSources(reading: Reading): Draft[] {
       const content = contentAround(reading, index, end, sentence)
       const relay = form?.entry.relay === undefined ? -1 : relayAt(reading, from, end, form.entry.relay)
       const subject = value.inherits === true ? null : subjectAfter(reading, relay < 0 ? from : relay + 1, end)
-      if (content === null || (subject === null && value.inherits !== true)) continue
+      // "…, as he told the paper": the subject of the verb is dropped.
+      if (content === null || (subject === null && value.inherits !== true && form === undefined)) continue
       // "By": also of numbers and places; it names who said so where a comma sets it apart or the name is sure.
       const isApart = length > 1 || form !== undefined || value.inherits === true || followsBreak(reading, index)
       if (!isApart && (subject === null || !isSure(reading, subject))) continue
+      if (form === undefined && subject !== null && !mayTell(reading, subject)) continue
       drafts.push({
         rule: 'source',
         act: form?.entry.act ?? 'SAY',

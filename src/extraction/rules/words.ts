@@ -32,14 +32,18 @@ export function isUnnamed(reading: Reading, index: number): boolean {
 
 /** Whether a word is a plural or a group of people without a name: "officials", "a source". */
 export function isCrowd(reading: Reading, index: number): boolean {
-  const { unnamed, pluralTails, rolePlurals, roles } = reading.lexicon
+  const { unnamed, pluralTails, rolePlurals, roles, adjectives, adjectiveEndings } = reading.lexicon
   const word = bare(reading, index)
   const isNamed = reading.lexicon.known.has(word) || reading.lexicon.givenNames.has(word)
   const isPlural =
     !isNamed &&
-    rolePlurals.some(
-      (ending) => word.length > ending.length && word.endsWith(ending) && roles.has(word.slice(0, -ending.length)),
-    )
+    rolePlurals.some((ending) => {
+      if (!word.endsWith(ending) || word.length <= ending.length) return false
+      const singular = word.slice(0, -ending.length)
+      // "Palestinians": an adjective of people by its ending.
+      const isPeople = adjectives.has(singular) && adjectiveEndings.some((row) => singular.endsWith(row))
+      return roles.has(singular) || (isPeople && ending === rolePlurals[0])
+    })
   // A plural that has lost its ending is of somebody, and has no article.
   const isCut = !hasArticle(reading, index) && pluralTails.some((tail) => unnamed.has(word + tail))
   return isPlural || unnamed.has(word) || isCut

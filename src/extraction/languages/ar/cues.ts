@@ -205,6 +205,7 @@ export const cues: readonly CueEntry[] = [
   {
     act: 'BELIEVE',
     stems: { perfect: 'وصف', imperfect: 'صف', participle: 'واصف' },
+    prepositions: ['ب'],
     object: true,
     objectFirst: true,
     noun: true,
@@ -261,6 +262,8 @@ export const cues: readonly CueEntry[] = [
   { act: 'EXPRESS', stems: { perfect: 'تمنى', imperfect: 'تمنى', participle: 'متمني' }, object: true },
   { act: 'ADD', stems: { perfect: 'تدارك', imperfect: 'تدارك', participle: 'متدارك' }, continues: true },
   { act: 'ADD', stems: { perfect: 'واصل', imperfect: 'واصل' }, continues: true, clauseOnly: true, noun: true },
+  { act: 'SAY', stems: { perfect: 'وجد' }, clauseOnly: true },
+  { act: 'CLAIM', stems: { adverb: ['بدعوى', 'بحجة'] }, clauseOnly: true },
   { act: 'SAY', stems: { perfect: 'تضمن', imperfect: 'تضمن' }, clauseOnly: true },
   { act: 'SAY', stems: { perfect: 'حكى', imperfect: 'حكي' }, clauseOnly: true },
   { act: 'SAY', stems: { perfect: 'سرد', imperfect: 'سرد' }, clauseOnly: true, noun: true },
