@@ -153,6 +153,8 @@ export function compile(pack: Pack) {
       ...pack.places.map((words) => [words, 'PLACE'] as const),
     ]),
     givenNames: folded(pack.givenNames),
+    fatherParticles: folded(pack.fatherParticles),
+    smallWords: folded(pack.smallWords),
     nameSpellings: new Map(pack.nameSpellings.map((words) => [words.split(' ')[0] ?? '', words.split(' ')[1] ?? null])),
     letterSpellings: new Set(pack.letterSpellings),
     nameParticles: folded(pack.nameParticles),

@@ -190,6 +190,10 @@ export interface Pack {
   readonly nameSpellings: readonly string[]
   /** The same for names made of letters' names, which name nobody by themselves: "NBC". */
   readonly letterSpellings: readonly string[]
+  /** Particles behind which a father's name stands: the word before them is a given name. */
+  readonly fatherParticles: readonly string[]
+  /** Function words and adverbs that no name has, also with a conjunction bound to them. */
+  readonly smallWords: readonly string[]
   /** Words that join parts of a name: "bin", "van". */
   readonly nameParticles: readonly string[]
   /** What leads from a role to its organization: "spokesman for". */

@@ -4,6 +4,7 @@ import { isNominalWord } from './extent.js'
 import {
   bare,
   hasArticle,
+  hasBound,
   isCapital,
   isGivenName,
   isOrganization,
@@ -13,7 +14,7 @@ import {
 } from './words.js'
 
 // Marks an indefinite object or an adverb in Arabic.
-const NUNATION = '\u064b'
+export const NUNATION = '\u064b'
 /** Letters from which a word behind a given name is a surname though it looks like a verb: "Yevtushenko". */
 const LONG = 7
 /** Words of the longest names: given, father's, grandfather's, family. */
@@ -28,19 +29,27 @@ export function isSurname(reading: Reading, index: number): boolean {
 
 /** Whether "and" is bound to the word, which begins another name then: "Wardan" is one word, "and the …" two. */
 function isBound(reading: Reading, index: number): boolean {
-  const { proclitics, givenNames, titles, roles, organizations, article, known } = reading.lexicon
+  const { proclitics, givenNames, titles, roles, organizations, unnamed, article, known } = reading.lexicon
   const { folded } = at(reading, index)
   if (givenNames.has(folded)) return false
   const letter = proclitics.find((first) => folded.startsWith(first))
   if (letter === undefined || folded.length < 4) return false
   const rest = folded.slice(letter.length)
   if (rest.startsWith(article)) return true
-  return [givenNames, titles, roles, organizations].some((words) => words.has(rest)) || known.has(rest)
+  return [givenNames, titles, roles, organizations, unnamed].some((words) => words.has(rest)) || known.has(rest)
 }
 
 /** Whether a preposition is bound to the article at a word's beginning. */
 export function isBoundArticle({ lexicon }: Reading, folded: string): boolean {
   return lexicon.boundArticles.some((beginning) => folded.startsWith(beginning))
+}
+
+/** Whether a word is of the grammar and names nobody, also with a conjunction bound to it: "not", "and that". */
+export function isSmallWord(reading: Reading, index: number): boolean {
+  const { smallWords, complementizers, conjunctions, adverbs } = reading.lexicon
+  const { folded } = at(reading, index)
+  if ([smallWords, complementizers, conjunctions].some((words) => hasBound(reading, words, folded))) return true
+  return phraseAt(reading, index, adverbs) !== null
 }
 
 /** Whether a word can be a part of a name after its first. */
@@ -49,6 +58,7 @@ function continuesName(reading: Reading, index: number): boolean {
   const { lexicon } = reading
   if (!token.isWord || token.folded === '' || token.text.includes(NUNATION)) return false
   if (lexicon.nameParticles.has(token.folded)) return true
+  if (isSmallWord(reading, index) && !lexicon.givenNames.has(token.folded)) return false
   if (lexicon.pack.capitals) return isCapital(token.text)
   const isForeign = token.folded.length >= LONG && isGivenName(reading, index - 1) && !lexicon.verbs.has(token.folded)
   const isLast =
@@ -112,6 +122,19 @@ function isFeminine(reading: Reading, index: number): boolean {
   return hasArticle(reading, index) && pack.feminineEndings.some((ending) => at(reading, index).text.endsWith(ending))
 }
 
+/** Whether a word cannot stand behind a name's first: a title begins another, a frequent verb tells what he did. */
+function isStop(reading: Reading, index: number, from: number): boolean {
+  const { folded } = at(reading, index)
+  const before = at(reading, index - 1).folded
+  const { nameParticles, verbs, givenNames } = reading.lexicon
+  if (nameParticles.has(before) || isGivenName(reading, index)) return false
+  if (verbs.has(folded) && !givenNames.has(folded)) return true
+  if (isTitle(reading, index)) return true
+  // Who is called by the last name alone has no other behind it: "Kallouz [urged] the infected".
+  const isCalled = reading.surnames.has(before) && !isGivenName(reading, index - 1)
+  return index === from + 1 && isCalled && hasArticle(reading, index)
+}
+
 /** A name that begins at a token: its words up to what cannot be one. */
 export function nameFrom(reading: Reading, from: number, end: number): Range | null {
   if (isBoundWord(reading, from)) return null
@@ -120,7 +143,7 @@ export function nameFrom(reading: Reading, from: number, end: number): Range | n
   while (to < end && words < MOST_NAME) {
     if ((words > 1 && isFeminine(reading, to)) || (to > from && isAction(reading, to))) break
     if (joinsName(reading, to) && to > from) to++
-    if (to >= end || !continuesName(reading, to)) break
+    if (to >= end || !continuesName(reading, to) || (to > from && isStop(reading, to, from))) break
     to++
     // Particles do not count: "Rashid bin Abdullah Al Khalifa".
     if (!reading.lexicon.nameParticles.has(at(reading, to - 1).folded)) words++

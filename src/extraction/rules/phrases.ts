@@ -1,4 +1,5 @@
 import { type Range, type Reading, at, phraseAt, textIn, trimMarks } from '../reading.js'
+import { isVerb } from './cues.js'
 import { joinsName } from './names.js'
 import { parseCapitals } from './capitals.js'
 import { type Phrase, partsOf } from './parts.js'
@@ -86,7 +87,8 @@ function unnamedRange(reading: Reading, { from, to }: Range): Range {
     // "Conservative deputies [threatened] the president": an indefinite phrase takes nobody definite.
     const isOther = isDefinite(reading, end) && (isRole(reading, end) || isTitle(reading, end))
     const isIndefinite = isAdjective(reading, end - 1) && !hasArticle(reading, end - 1) && !hasArticle(reading, from)
-    if (isTurn || (isOther && isIndefinite) || (end > from + 1 && isNominal(reading, end))) break
+    if (isTurn || isVerb(reading, end) || (isOther && isIndefinite) || (end > from + 1 && isNominal(reading, end)))
+      break
     end++
   }
   return trimMarks(reading, { from, to: end })

@@ -53,8 +53,7 @@ function complementLength(reading: Reading, index: number, to: number, isOpen: b
   const rest = folded.slice(1)
   if (reading.lexicon.attached.some((letter) => folded.startsWith(letter)) && known.has(rest)) return 1
   if (isClosed && isGivenName(reading, index)) return 0
-  if (isTitle(reading, index) && isOrganization(reading, index - 1) && !isRole(reading, index - 1))
-    return patronLength(reading, index)
+  if (isPatron(reading, index + 1) && !isRole(reading, index - 1)) return patronLength(reading, index)
   if (!isWord || isTitle(reading, index) || isRole(reading, index)) return 1
   if (index > 0 && isPossessive(reading, index)) return 1
   const isDefinite = hasArticle(reading, index)
@@ -99,7 +98,8 @@ export function roleEnd(reading: Reading, { from, to }: Range): number {
 
 /** Whether a given name is that of an organization's patron: "the King Salman Centre". */
 export function isPatron(reading: Reading, index: number): boolean {
-  return isTitle(reading, index - 1) && isOrganization(reading, index - 2)
+  // "The minister of the education, Doctor X": a definite word is of nobody.
+  return isTitle(reading, index - 1) && isOrganization(reading, index - 2) && !hasArticle(reading, index - 2)
 }
 
 /** A given name behind a title within a role's words: "spokesman in the region of X, Colonel Y". */

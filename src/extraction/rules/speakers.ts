@@ -1,21 +1,21 @@
-import { type Range, type Reading, partOf } from '../reading.js'
+import { type Range, type Reading, at, partOf } from '../reading.js'
 import type { Draft } from './draft.js'
 import { isNominal } from './extent.js'
 import { type Attributed, inherit } from './inheritance.js'
-import { nameFrom } from './names.js'
+import { NUNATION, isSmallWord, nameFrom } from './names.js'
 import { nesting } from './nesting.js'
 import type { Entity, People } from './people.js'
 import { type Phrase, parsePhrase } from './phrases.js'
 import { RECENT, knownAt, resolve } from './resolve.js'
-import { bare, hasArticle } from './words.js'
+import { bare, hasArticle, isGivenName } from './words.js'
 
 export type { Attributed } from './inheritance.js'
 
 /** Whether words name somebody: surely, or somebody known, or by their shape alone where a subject stands behind its verb. */
 function isSomebody(reading: Reading, people: People, phrase: Phrase, draft: Draft): boolean {
   if (phrase.certain || knownAt(reading, people, phrase.range) !== null) return true
-  if (draft.before) return false
   const { pack } = reading.lexicon
+  if (draft.before || (!pack.capitals && namesNobody(reading, phrase.range))) return false
   // "The inquiries showed that": what is definite right behind the verb is the subject, whatever it is.
   const isDefiniteSubject = draft.rule === 'clause' && hasArticle(reading, phrase.range.from)
   return (
@@ -23,6 +23,18 @@ function isSomebody(reading: Reading, people: People, phrase: Phrase, draft: Dra
     isDefiniteSubject ||
     (!mayBeObject(reading, phrase, draft) && nameFrom(reading, phrase.range.from, phrase.range.to) !== null)
   )
+}
+
+/** Whether the first word shows by its form that it names nobody: a small word, somebody's something, an object, a verb. */
+function namesNobody(reading: Reading, { from }: Range): boolean {
+  const { possessives, pack, verbs, attached } = reading.lexicon
+  const { folded, text } = at(reading, from)
+  if (reading.surnames.has(folded) || isGivenName(reading, from)) return false
+  const isPossessive =
+    possessives.some((row) => row.test(folded)) || pack.possessiveSpellings.some((row) => row.test(text))
+  const isAccusative = text.includes(NUNATION)
+  const isBound = attached.includes(folded.charAt(0)) && reading.vocabulary.has(folded.slice(1))
+  return isSmallWord(reading, from) || isPossessive || isAccusative || isBound || verbs.has(folded)
 }
 
 /** Whether the words behind a verb may be what it reports: an action, where the verb takes one and no clause follows. */

@@ -105,12 +105,24 @@ function isMarked({ lexicon, tokens }: Reading, index: number): boolean {
   return lexicon.nameSpellings.has(text) && folded.endsWith(NAME)
 }
 
+/** Whether the particle behind a word shows that it is a given name: "X bin Y". */
+function isFathered({ lexicon, tokens }: Reading, index: number): boolean {
+  const { fatherParticles, cues, roles, titles, nameParticles } = lexicon
+  const { folded = '', line } = tokens[index] ?? {}
+  const next = tokens[index + 1]
+  if (next === undefined || next.line !== line || !fatherParticles.has(next.folded)) return false
+  return ![cues, roles, titles, nameParticles].some((words) => words.has(folded)) && folded.length > 2
+}
+
 export function isGivenName(reading: Reading, index: number): boolean {
   const { folded, text, isWord } = at(reading, index)
   const { givenNames, pack, prepositionSpellings } = reading.lexicon
   return (
     isWord &&
-    (givenNames.has(folded) || pack.givenNameForms.some((form) => form.test(folded)) || isMarked(reading, index)) &&
+    (givenNames.has(folded) ||
+      pack.givenNameForms.some((form) => form.test(folded)) ||
+      isMarked(reading, index) ||
+      isFathered(reading, index)) &&
     !prepositionSpellings.has(text) &&
     (!pack.capitals || isCapital(text))
   )

@@ -229,6 +229,8 @@ export const roleLinks = ['for']
 export const nationalityFeminine: readonly string[] = []
 export const roleOrganizations = {}
 
+export const fatherParticles: string[] = []
+export const smallWords: string[] = []
 export const givenNameForms: RegExp[] = []
 export const nameSpellings: string[] = []
 export const letterSpellings: string[] = []
