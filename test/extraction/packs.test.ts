@@ -14,7 +14,9 @@ test('every folder is a pack of the list, and every pack has a folder', () => {
 })
 
 test.each(folders)('%s has the files that every pack has', (code) => {
-  expect(readdirSync(`${FOLDER}/${code}`).sort()).toEqual([`${code}.ts`, 'cues.ts', 'grammar.ts', 'names.ts'].sort())
+  expect(readdirSync(`${FOLDER}/${code}`).sort()).toEqual(
+    [`${code}.ts`, 'cues.ts', 'grammar.ts', 'names.ts', 'nouns.ts'].sort(),
+  )
 })
 
 describe.each(PACKS.map((pack) => [pack.code, pack] as const))('%s', (_, pack) => {

@@ -155,6 +155,7 @@ export function compile(pack: Pack) {
     givenNames: folded(pack.givenNames),
     fatherParticles: folded(pack.fatherParticles),
     smallWords: folded(pack.smallWords),
+    commonNouns: folded(pack.commonNouns),
     nameSpellings: new Map(pack.nameSpellings.map((words) => [words.split(' ')[0] ?? '', words.split(' ')[1] ?? null])),
     letterSpellings: new Set(pack.letterSpellings),
     nameParticles: folded(pack.nameParticles),

@@ -1,4 +1,5 @@
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
+import { teasersAt } from './teasers.js'
 
 /** Sentences that a web page left behind: notes to readers, links, rights. They are told by their first words. */
 export function isLeftover(reading: Reading, sentence: Range): boolean {
@@ -9,5 +10,7 @@ export function isLeftover(reading: Reading, sentence: Range): boolean {
 
 /** The reading without its leftovers: no rule sees them. */
 export function withoutLeftovers(reading: Reading): Reading {
-  return { ...reading, sentences: reading.sentences.filter((sentence) => !isLeftover(reading, sentence)) }
+  const teasers = teasersAt(reading) ?? Infinity
+  const isOwn = (sentence: Range): boolean => sentence.from < teasers && !isLeftover(reading, sentence)
+  return { ...reading, sentences: reading.sentences.filter(isOwn) }
 }

@@ -58,15 +58,16 @@ function continuesName(reading: Reading, index: number): boolean {
   const { lexicon } = reading
   if (!token.isWord || token.folded === '' || token.text.includes(NUNATION)) return false
   if (lexicon.nameParticles.has(token.folded)) return true
-  if (isSmallWord(reading, index) && !lexicon.givenNames.has(token.folded)) return false
+  const isName = lexicon.givenNames.has(token.folded) || reading.surnames.has(token.folded)
+  if (!isName && (isSmallWord(reading, index) || lexicon.commonNouns.has(token.folded))) return false
   if (lexicon.pack.capitals) return isCapital(token.text)
   const isForeign = token.folded.length >= LONG && isGivenName(reading, index - 1) && !lexicon.verbs.has(token.folded)
   const isLast =
     /^[،,]$/.test(at(reading, index + 1).text) || lexicon.complementizers.has(at(reading, index + 1).folded)
   // No verb stands right behind another one: "noted Yevtushenko that", whose name begins like one.
   const isBehindCue = cueAt(reading, index - 1) !== undefined && !lexicon.cues.has(token.folded)
-  const isName = isForeign || ((isLast || isBehindCue) && !lexicon.verbs.has(token.folded))
-  if (isBound(reading, index) || cueAt(reading, index) || (isVerb(reading, index) && !isName)) return false
+  const isShapedOnly = isForeign || ((isLast || isBehindCue) && !lexicon.verbs.has(token.folded))
+  if (isBound(reading, index) || cueAt(reading, index) || (isVerb(reading, index) && !isShapedOnly)) return false
   if (lexicon.complementizers.has(token.folded) || isBoundArticle(reading, token.folded)) return false
   const ends = [
     lexicon.days,

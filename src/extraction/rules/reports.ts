@@ -15,7 +15,7 @@ import { isAttributive } from './attributive.js'
 import { relayAt } from './relays.js'
 import { subjectOf } from './reporters.js'
 import { subjectAfter, subjectBefore } from './subjects.js'
-import { hasBound, isDay, isGivenName, isUnnamed } from './words.js'
+import { bare, hasBound, isDay, isGivenName, isUnnamed } from './words.js'
 
 /** Tokens before a cue in which its occasion and day may stand. */
 const BEFORE = 25
@@ -126,6 +126,12 @@ function doubles(reading: Reading, cue: number, form: CueForm): boolean {
   return isSecond && !form.joined && before !== undefined && before.inflection.participle !== true
 }
 
+/** Whether a subject is a thing: it shows, threatens and costs, and says nothing unless a clause tells what. */
+function isThing(reading: Reading, subject: Range | null): boolean {
+  if (subject === null) return false
+  return reading.lexicon.commonNouns.has(bare(reading, subject.from)) && parsePhrase(reading, subject)?.certain !== true
+}
+
 function report(reading: Reading, cue: number, form: CueForm, sentence: Range): Draft | null {
   if (inSource(reading, cue) || doubles(reading, cue, form) || isDateline(reading, cue, form, sentence)) return null
   const marker = isAttributive(reading, cue, form, sentence) ? null : markerOf(reading, cue, form, sentence)
@@ -138,6 +144,8 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
   const isDirect = at(reading, (marker.quotation?.open ?? marker.from) - 1).text === ':'
   const content = contentOf(reading, marker, sentence, isDirect)
   if (content.length === 0 || isDemonstrative(reading, content)) return null
+  const reporter = subjectOf(reading, cue, form, marker, sentence)
+  if (isWeak(marker) && (reporter.subject?.from ?? 0) > cue && isThing(reading, reporter.subject)) return null
   const participle = form.inflection.participle === true ? 'participle-' : ''
   return {
     rule: `${participle}${marker.kind}`,
@@ -145,7 +153,7 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
     cue: trimMarks(reading, cueRange(cue, marker, reading, form)),
     form,
     content,
-    ...subjectOf(reading, cue, form, marker, sentence),
+    ...reporter,
     clause: { from: Math.max(sentence.from, cue - BEFORE), to: marker.at },
   }
 }

@@ -15,26 +15,29 @@ export type { Attributed } from './inheritance.js'
 function isSomebody(reading: Reading, people: People, phrase: Phrase, draft: Draft): boolean {
   if (phrase.certain || knownAt(reading, people, phrase.range) !== null) return true
   const { pack } = reading.lexicon
-  if (draft.before || (!pack.capitals && namesNobody(reading, phrase.range))) return false
+  if (draft.before) return false
   // "The inquiries showed that": what is definite right behind the verb is the subject, whatever it is.
   const isDefiniteSubject = draft.rule === 'clause' && hasArticle(reading, phrase.range.from)
   return (
     pack.capitals ||
     isDefiniteSubject ||
-    (!mayBeObject(reading, phrase, draft) && nameFrom(reading, phrase.range.from, phrase.range.to) !== null)
+    (!namesNobody(reading, phrase.range) &&
+      !mayBeObject(reading, phrase, draft) &&
+      nameFrom(reading, phrase.range.from, phrase.range.to) !== null)
   )
 }
 
 /** Whether the first word shows by its form that it names nobody: a small word, somebody's something, an object, a verb. */
 function namesNobody(reading: Reading, { from }: Range): boolean {
-  const { possessives, pack, verbs, attached } = reading.lexicon
+  const { possessives, pack, verbs, attached, commonNouns } = reading.lexicon
   const { folded, text } = at(reading, from)
   if (reading.surnames.has(folded) || isGivenName(reading, from)) return false
   const isPossessive =
     possessives.some((row) => row.test(folded)) || pack.possessiveSpellings.some((row) => row.test(text))
   const isAccusative = text.includes(NUNATION)
   const isBound = attached.includes(folded.charAt(0)) && reading.vocabulary.has(folded.slice(1))
-  return isSmallWord(reading, from) || isPossessive || isAccusative || isBound || verbs.has(folded)
+  const isNoun = commonNouns.has(bare(reading, from))
+  return isNoun || isSmallWord(reading, from) || isPossessive || isAccusative || isBound || verbs.has(folded)
 }
 
 /** Whether the words behind a verb may be what it reports: an action, where the verb takes one and no clause follows. */

@@ -2,6 +2,7 @@ import type { Pack } from '../pack.js'
 import * as cues from './cues.js'
 import * as grammar from './grammar.js'
 import * as names from './names.js'
+import { commonNouns } from './nouns.js'
 
 /** Arabic: standard and Egyptian spelling. Sources of words and counts: the research notes named in docs/adding-a-language.md. */
 export const ar: Pack = {
@@ -15,4 +16,5 @@ export const ar: Pack = {
   ...cues,
   ...grammar,
   ...names,
+  commonNouns,
 }

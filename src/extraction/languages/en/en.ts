@@ -2,6 +2,7 @@ import type { Pack } from '../pack.js'
 import * as cues from './cues.js'
 import * as grammar from './grammar.js'
 import * as names from './names.js'
+import { commonNouns } from './nouns.js'
 
 /** English, as newspapers write it. */
 export const en: Pack = {
@@ -15,4 +16,5 @@ export const en: Pack = {
   ...cues,
   ...grammar,
   ...names,
+  commonNouns,
 }

@@ -1,0 +1,2 @@
+/** None: a capital letter tells a name from a noun. */
+export const commonNouns: string[] = []
