@@ -114,6 +114,7 @@ export function compile(pack: Pack) {
     sources: phrases<SourceCue>(pack.sources.flatMap((source) => withProclitics(source, pack))),
     boundSources: boundSources(pack),
     complementizers: folded(pack.complementizers),
+    infinitives: folded(pack.infinitives),
     subordinators: folded(pack.subordinators),
     falseFriends: folded(pack.falseFriends),
     auxiliaries: folded(pack.auxiliaries),

@@ -117,6 +117,8 @@ export interface Pack {
   /** First words of what the reporter adds behind content: "without saying when". */
   readonly remarks: readonly string[]
   readonly complementizers: readonly string[]
+  /** The complementizers that make an infinitive of the verb behind them: "to". */
+  readonly infinitives: readonly string[]
   /** What makes a complementizer behind it lead to another clause than what is said: "after that", "although". */
   readonly subordinators: readonly string[]
   /** Words before a cue that make it something else: negation, "it is noted that". */

@@ -133,6 +133,8 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
   const form = reading.lexicon.cues.get(at(reading, index).folded)
   if (form === undefined) return undefined
   const { entry, inflection } = form
+  // "Abi Talib": a part of a name.
+  if (reading.lexicon.nameParticles.has(at(reading, index - 1).folded) && !form.joined) return undefined
   // "Asked not to be named" is an aside, not a report.
   if ((phraseAt(reading, index, reading.lexicon.adjuncts)?.length ?? 0) > 1) return undefined
   // "Again" is spelt like "renewing".

@@ -126,17 +126,37 @@ function doubles(reading: Reading, cue: number, form: CueForm): boolean {
   return isSecond && !form.joined && before !== undefined && before.inflection.participle !== true
 }
 
+/** Whether a letter bound to an imperfect makes it what somebody does something for: "so that the people may express …". */
+function isPurpose(reading: Reading, cue: number, form: CueForm): boolean {
+  const { pack, attached } = reading.lexicon
+  const isBound = attached.some((letter) => at(reading, cue).folded.startsWith(letter))
+  return pack.verbFirst && form.clitic > 0 && !form.joined && isBound && form.inflection.stem === 'imperfect'
+}
+
+/** Whether "that" before an imperfect makes it an infinitive: "is expected to demand". "Before he announced" tells what happened. */
+function isWish(reading: Reading, cue: number, form: CueForm): boolean {
+  const { pack, infinitives, subordinators } = reading.lexicon
+  if (!pack.verbFirst || form.inflection.stem !== 'imperfect' || form.clitic > 0) return false
+  return infinitives.has(at(reading, cue - 1).folded) && !subordinators.has(at(reading, cue - 2).folded)
+}
+
 /** Whether a subject is a thing: it shows, threatens and costs, and says nothing unless a clause tells what. */
 function isThing(reading: Reading, subject: Range | null): boolean {
   if (subject === null) return false
-  return reading.lexicon.commonNouns.has(bare(reading, subject.from)) && parsePhrase(reading, subject)?.certain !== true
+  const head = bare(reading, subject.from)
+  return (
+    reading.lexicon.commonNouns.has(head) &&
+    !reading.lexicon.documents.has(head) &&
+    parsePhrase(reading, subject)?.certain !== true
+  )
 }
 
 function report(reading: Reading, cue: number, form: CueForm, sentence: Range): Draft | null {
   if (inSource(reading, cue) || doubles(reading, cue, form) || isDateline(reading, cue, form, sentence)) return null
   const marker = isAttributive(reading, cue, form, sentence) ? null : markerOf(reading, cue, form, sentence)
   if (marker === null || isFalse(reading, cue, form, marker, sentence)) return null
-  if (isWeak(marker) && carriesOn(reading, cue)) return null
+  if (isWeak(marker) && (carriesOn(reading, cue) || isPurpose(reading, cue, form))) return null
+  if (isWish(reading, cue, form)) return null
   if (form.entry.relayOnly === true && relayAt(reading, cue, form, marker.at) === null) return null
   // "Which sources confirmed": the pronoun is what was said before, and no clause follows.
   const hasObject = form.entry.addressee === true || form.entry.objectFirst === true

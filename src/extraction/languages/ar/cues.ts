@@ -227,7 +227,6 @@ export const cues: readonly CueEntry[] = [
     act: 'SAY',
     stems: { perfect: 'تحدث', imperfect: 'تحدث', participle: 'متحدث' },
     prepositions: ['عن'],
-    clauseOnly: true,
   },
   { act: 'SAY', stems: { perfect: 'خاطب', imperfect: 'خاطب', participle: 'مخاطب' }, clauseOnly: true, addressee: true },
   { act: 'SAY', stems: { perfect: 'استشهد', imperfect: 'ستشهد', participle: 'مستشهد' }, prepositions: ['ب'] },
