@@ -111,6 +111,7 @@ export function compile(pack: Pack) {
     verbForms: pack.verbForms,
     verbLookalikes: folded(pack.verbLookalikes),
     remarks: phrases(pack.remarks.map((words) => [words, true])),
+    echoes: phrases(pack.echoes.map((words) => [words, true])),
     sources: phrases<SourceCue>(pack.sources.flatMap((source) => withProclitics(source, pack))),
     boundSources: boundSources(pack),
     complementizers: folded(pack.complementizers),

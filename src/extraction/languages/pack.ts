@@ -44,6 +44,8 @@ export interface CueEntry {
   readonly continues?: boolean
   /** Spelt like a noun: it counts only where a verb can stand. */
   readonly noun?: boolean
+  /** Reports nothing but a clause that "that" begins: "the statement contains that". */
+  readonly thatOnly?: boolean
   /** Reports nothing but a clause: with a noun it means something else ("is considered a …"). */
   readonly clauseOnly?: boolean
 }
@@ -116,6 +118,8 @@ export interface Pack {
   readonly namers: readonly string[]
   /** First words of what the reporter adds behind content: "without saying when". */
   readonly remarks: readonly string[]
+  /** "Which is what": the reporter's words where a cue follows ("which the minister denied"), else a part of what is said. */
+  readonly echoes: readonly string[]
   readonly complementizers: readonly string[]
   /** The complementizers that make an infinitive of the verb behind them: "to". */
   readonly infinitives: readonly string[]

@@ -129,6 +129,20 @@ export function cueAt(reading: Reading, index: number): CueForm | undefined {
   return form
 }
 
+/** Tokens back to an infinitive to which a noun with a pronoun is joined. */
+const PARALLEL = 3
+
+/** Whether a word is rather a noun joined to an infinitive: "to gather the citizens and [to] urge them". */
+function isParallel(reading: Reading, index: number, { entry, joined }: CueForm): boolean {
+  if (entry.noun !== true || !joined) return false
+  const [letter = ''] = reading.lexicon.pack.addressing
+  for (let before = index - 1; before >= index - PARALLEL; before--) {
+    const { folded } = at(reading, before)
+    if (folded.startsWith(letter) && !isGivenName(reading, before) && folded.length > 3) return true
+  }
+  return false
+}
+
 function findCue(reading: Reading, index: number): CueForm | undefined {
   const form = reading.lexicon.cues.get(at(reading, index).folded)
   if (form === undefined) return undefined
@@ -147,7 +161,8 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
     return isDual(reading, index, form) ? form : undefined
   const isBare = inflection.stem === 'perfect' && inflection.gender === 'M' && inflection.number === 'SINGULAR'
   // "Whom they accused": longer pronouns are no noun's ending.
-  if (form.enclitic > 1) return followsPreposition(reading, index) ? undefined : form
+  if (form.enclitic > 1)
+    return followsPreposition(reading, index) || isParallel(reading, index, form) ? undefined : form
   if (isBare && followsPreposition(reading, index) && !leadsOn(reading, index, form)) return undefined
   // "The claims", "United States": where nothing but its place shows a verb, what it reports must follow at once.
   if (entry.noun === true && inflection.stem === 'base') return leadsOn(reading, index, form) ? form : undefined

@@ -43,6 +43,12 @@ function isRemark(reading: Reading, index: number, end: number): boolean {
   return remark !== null && (remark.length > 1 || /^[،,؛]$/.test(at(reading, index - 1).text))
 }
 
+/** Whether somebody's answer to what is said begins here: "…, which the minister denied". */
+function isEcho(reading: Reading, index: number, end: number): boolean {
+  const echo = phraseAt(reading, index, reading.lexicon.echoes, end)
+  return echo !== null && saidAt(reading, index + echo.length) !== undefined
+}
+
 /** Whether a clause of what stands around begins here: within content another "that" has an "and" before it. */
 function isOuterClause(reading: Reading, index: number): boolean {
   const { complementizers, pack, attached } = reading.lexicon
@@ -57,8 +63,9 @@ function isSource(reading: Reading, index: number, end: number): boolean {
   const source = phraseAt(reading, index, reading.lexicon.sources, end)
   if (source === null) return false
   const { verb, alsoReports, apart } = source.value
-  if (verb === true && saidAt(reading, index + source.length) === undefined) return false
   const before = at(reading, index - 1)
+  if (verb === true && saidAt(reading, index + source.length) === undefined)
+    return alsoReports !== true && /^[،,]$/.test(before.text)
   const isApart = /^[،,–]$/.test(before.text) || (before.text === '-' && at(reading, index).space)
   if (isApart || reading.lexicon.pack.bareClause || alsoReports === true || apart === true) return isApart
   // "By" is also of things: only somebody who surely can say something ends the clause.
@@ -80,7 +87,7 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): 
     }
     if (index === from) continue
     if (reports(reading, index, sentenceEnd)) return reportStart(reading, index)
-    if (isRemark(reading, index, end) || isOuterClause(reading, index)) return index
+    if (isRemark(reading, index, end) || isEcho(reading, index, end) || isOuterClause(reading, index)) return index
     // A dash made of letters that carry nothing.
     if (at(reading, index).isWord && at(reading, index).folded === '') return index
     if (isSource(reading, index, end)) return /^[،,–-]$/.test(at(reading, index - 1).text) ? index - 1 : index

@@ -1,5 +1,5 @@
 import { type Reading, at } from '../reading.js'
-import { circumstance, endsPhrase, isDefinite, isNominal } from './extent.js'
+import { circumstance, endsPhrase, isNominal } from './extent.js'
 import { isRole, isTitle } from './words.js'
 
 // What stands between a subject and the verb's object and belongs to neither.
@@ -45,7 +45,9 @@ export function pastInsertions(reading: Reading, from: number, end: number): num
       continue
     }
     // The comma behind an apposition.
-    return isNominal(reading, next) || isDefinite(reading, next) ? next : index
+    const { isWord, text } = at(reading, next)
+    const isNoun = isWord && !endsPhrase(reading, next) && !reading.lexicon.prepositionSpellings.has(text)
+    return isNominal(reading, next) || isNoun ? next : index
   }
   return index
 }

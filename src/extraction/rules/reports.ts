@@ -95,6 +95,7 @@ function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range)
   if (form.entry.asks !== undefined) return requestMarker(reading, cue, form, sentence.to)
   const marker = findMarker(reading, cue, sentence.to, form)
   const strong = marker !== null && !isWeak(marker)
+  if (form.entry.thatOnly === true) return marker?.kind === 'clause' ? marker : null
   if (form.entry.clauseOnly === true) return strong ? marker : null
   const isWeaker = marker?.kind === 'clause' || marker?.kind === 'preposition'
   const early = isWeaker ? objectBehindSubject(reading, cue, form, sentence, marker.at) : null

@@ -1,44 +1,12 @@
-import { type Range, type Reading, at, phraseAt, trimMarks, hasWords } from '../reading.js'
-import { followsBreak, isVerb, saidAt } from './cues.js'
+import { type Range, type Reading, at, phraseAt } from '../reading.js'
+import { contentAround, phraseEnd } from './around.js'
+import { cueAt, followsBreak, saidAt } from './cues.js'
 import type { Draft } from './draft.js'
-import { clauseFrom } from './ends.js'
 import { parsePhrase } from './phrases.js'
 import { findMarker } from './markers.js'
 import { beginsWithObject } from './prepositions.js'
 import { subjectAfter } from './subjects.js'
-import { bare, hasArticle, hasBound } from './words.js'
-
-const MARK = /^[،,–]$/
-
-/** Tokens of the longest words that name a source. */
-const LONGEST = 30
-
-/** Where the words that name the source end: at the next comma or with the sentence. */
-function phraseEnd(reading: Reading, from: number, sentenceEnd: number): number {
-  const end = Math.min(sentenceEnd, from + LONGEST)
-  for (let index = from; index < end; index++) {
-    if (MARK.test(at(reading, index).text)) return index
-    if (index > from && hasBound(reading, reading.lexicon.complementizers, at(reading, index).folded)) return index
-    // A source that comes first needs no comma: its report begins with its verb.
-    if (index > from + 1 && (reading.inside[index] ?? -1) < 0 && isVerb(reading, index)) return index
-  }
-  return end
-}
-
-/** Words that a report has at the least: less than these is a heading or an aside. */
-const LEAST = 3
-
-/** What a source cue reports: the sentence before it, or the clause after it where it comes first. */
-function contentAround(reading: Reading, index: number, end: number, sentence: Range): Range | null {
-  const before = trimMarks(reading, { from: sentence.from, to: index })
-  if (hasWords(reading, before, LEAST)) return before
-  const after = trimMarks(reading, { from: end, to: sentence.to })
-  let { from } = after
-  const { complementizers } = reading.lexicon
-  while (from < after.to && hasBound(reading, complementizers, at(reading, from).folded)) from++
-  const clause = clauseFrom(reading, from, after.to)
-  return clause && hasWords(reading, clause, LEAST) ? clause : null
-}
+import { bare, hasArticle } from './words.js'
 
 /** Past the pronoun that stands for what was said: "as X told of it". */
 function pastPronoun(reading: Reading, index: number): number {
@@ -82,6 +50,8 @@ export function findSources(reading: Reading): Draft[] {
       let from = index + length
       const form = value.verb === true ? saidAt(reading, from) : undefined
       if (value.verb === true && form === undefined) continue
+      // "He said, citing sources, that": they are named beside the speaker.
+      if (cueAt(reading, index - 1)?.inflection.participle !== true && cueAt(reading, index - 1) !== undefined) continue
       // "As X announced" closes a sentence; with a content of its own it is a new report.
       const reportsAnew = form && (beginsWithObject(form) || findMarker(reading, from, sentence.to, form) !== null)
       if (value.alsoReports === true && reportsAnew === true) continue
@@ -91,7 +61,7 @@ export function findSources(reading: Reading): Draft[] {
       const relay = form?.entry.relay === undefined ? -1 : relayAt(reading, from, end, form.entry.relay)
       const subject = value.inherits === true ? null : subjectAfter(reading, relay < 0 ? from : relay + 1, end)
       // "…, as he told the paper": the subject of the verb is dropped.
-      if (content === null || (subject === null && value.inherits !== true && form === undefined)) continue
+      if (content.length === 0 || (subject === null && value.inherits !== true && form === undefined)) continue
       // "By": also of numbers and places; it names who said so where a comma sets it apart or the name is sure.
       const isApart = length > 1 || form !== undefined || value.inherits === true || followsBreak(reading, index)
       if (!isApart && (subject === null || !isSure(reading, subject))) continue
@@ -101,7 +71,7 @@ export function findSources(reading: Reading): Draft[] {
         act: form?.entry.act ?? 'SAY',
         cue: { from: index, to: from },
         form: null,
-        content: [content],
+        content,
         subject,
         before: false,
         clause: { from: index, to: end },
