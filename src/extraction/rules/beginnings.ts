@@ -15,6 +15,19 @@ function opensRelative(reading: Reading, cue: number): boolean {
   return !(prepositionSpellings.has(text) && pack.possessiveEndings.some((ending) => folded.endsWith(ending)))
 }
 
+/** Tokens of the longest relative clause between commas. */
+const RELATIVE = 20
+
+/** Whether a comma closes a relative clause about the subject of the verb behind it: "that the network, which …, affirms". */
+function closesRelative(reading: Reading, comma: number): boolean {
+  const { line } = at(reading, comma)
+  for (let index = comma - 1; index > comma - RELATIVE && at(reading, index).line === line; index--) {
+    if (!/^[،,]$/.test(at(reading, index).text)) continue
+    return hasBound(reading, reading.lexicon.relatives, at(reading, index + 1).folded)
+  }
+  return false
+}
+
 /** Whether a cue stands here that begins a report of its own: after a comma, or bound to what goes before by "and". */
 export function beginsCue(reading: Reading, index: number): boolean {
   const form = cueAt(reading, index)
@@ -23,7 +36,7 @@ export function beginsCue(reading: Reading, index: number): boolean {
   return (
     form.joined ||
     form.inflection.participle === true ||
-    /^[،,;؛–-]$/.test(before.text) ||
+    (/^[،,;؛–-]$/.test(before.text) && !closesRelative(reading, index - 1)) ||
     reading.lexicon.coordinators.has(before.folded) ||
     opensRelative(reading, index) ||
     reportStart(reading, index) < index

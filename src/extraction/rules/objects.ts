@@ -79,8 +79,12 @@ function ownEnd(reading: Reading, cue: number, end: number): number | null {
   const head = bare(reading, from)
   if (quantifiers.has(head)) return organizationEnd(reading, { from: from + 1, to })
   if (isCrowd(reading, from)) return unnamedEnd(reading, from, to)
+  if (reading.lexicon.commonNouns.has(head)) return null
   if (isOrganization(reading, from) || phraseAt(reading, from, known, to)) return organizationEnd(reading, { from, to })
   if (isTitle(reading, from) || isRole(reading, from) || isGivenName(reading, from)) return personEnd(reading, from, to)
+  // "Hisao Tanaka, head of …": names that no list has, before a role.
+  const name = nameFrom(reading, from, to)
+  if (name !== null && isRole(reading, name.to)) return roleEnd(reading, { from: name.to, to })
   return surnameEnd(reading, from)
 }
 

@@ -99,7 +99,11 @@ export function roleEnd(reading: Reading, { from, to }: Range): number {
 /** Whether a given name is that of an organization's patron: "the King Salman Centre". */
 export function isPatron(reading: Reading, index: number): boolean {
   // "The minister of the education, Doctor X": a definite word is of nobody.
-  return isTitle(reading, index - 1) && isOrganization(reading, index - 2) && !hasArticle(reading, index - 2)
+  const body = at(reading, index - 2).folded
+  const { attached, organizations } = reading.lexicon
+  const isBound = attached.includes(body.charAt(0)) && organizations.has(body.slice(1))
+  const isBody = isBound || (isOrganization(reading, index - 2) && !hasArticle(reading, index - 2))
+  return isTitle(reading, index - 1) && isBody
 }
 
 /** A given name behind a title within a role's words: "spokesman in the region of X, Colonel Y". */
