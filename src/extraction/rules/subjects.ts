@@ -1,4 +1,6 @@
 import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
+import { antecedent } from './antecedents.js'
+import { parsePhrase } from './phrases.js'
 import { addresseeLength, adjunctAt, isBoundToPreposition } from './adjuncts.js'
 import { cueAt, isVerb } from './cues.js'
 import { bare, hasBound, isDay, isGivenName, isOrganization, isRole, isTitle, isUnnamed } from './words.js'
@@ -130,7 +132,17 @@ export function subjectBefore(reading: Reading, cue: number, sentence: Range): R
   if (pack.verbFirst && hasBound(reading, reading.lexicon.prepositions, at(reading, from).folded))
     while (from < to && !isNamed(reading, from)) from++
   const range = trimPrepositions(reading, { from, to })
-  return range.to > range.from && range.to - range.from <= MOST_TOKENS ? range : null
+  if (range.to === range.from || range.to - range.from > MOST_TOKENS) return null
+  return mayFollow(reading, cue, range) ? (antecedent(reading, range) ?? range) : range
+}
+
+/** Whether the words right before a verb are rather its subject than the whole stretch: in a relative clause, or where the whole names nobody. */
+function mayFollow(reading: Reading, cue: number, range: Range): boolean {
+  const form = cueAt(reading, cue)
+  if (!reading.lexicon.pack.verbFirst || form === undefined || form.enclitic > 0) return false
+  const isRelative = reading.lexicon.relatives.has(at(reading, cue - 1).folded) && range.to === cue - 1
+  const isBare = range.to === cue && form.inflection.stem === 'perfect'
+  return isRelative || (isBare && parsePhrase(reading, range)?.certain !== true)
 }
 
 function isNamed(reading: Reading, index: number): boolean {

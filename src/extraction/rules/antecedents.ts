@@ -1,0 +1,26 @@
+import { type Range, type Reading, at } from '../reading.js'
+import { type Phrase, parsePhrase } from './phrases.js'
+import { bare, isGivenName, isOrganization, isRole, isTitle, isUnnamed } from './words.js'
+
+// Who the words right before a verb name: "in the statement of the committee, which affirmed".
+
+/** Whether a phrase that names somebody can begin at a token. */
+function beginsPhrase(reading: Reading, index: number): boolean {
+  const isDocument = reading.lexicon.documents.has(bare(reading, index))
+  return isDocument || [isTitle, isRole, isGivenName, isOrganization, isUnnamed].some((is) => is(reading, index))
+}
+
+/** Where the words end that say who is meant. */
+function endOf({ type, name, role, range }: Phrase): number {
+  return type === 'UNNAMED' ? range.to : Math.max(name?.to ?? 0, role?.to ?? 0)
+}
+
+/** The longest phrase that names somebody and ends where a stretch of words does; null where none does. */
+export function antecedent(reading: Reading, { from, to }: Range): Range | null {
+  for (let index = from; index < to; index++) {
+    if (!at(reading, index).isWord || !beginsPhrase(reading, index)) continue
+    const phrase = parsePhrase(reading, { from: index, to })
+    if (phrase?.certain === true && endOf(phrase) === to) return { from: index, to }
+  }
+  return null
+}

@@ -1,0 +1,71 @@
+import { type Range, type Reading, at, hasWords, trimMarks } from '../reading.js'
+import { cueAt, isVerb } from './cues.js'
+import { clauseFrom, quotationSpans } from './ends.js'
+import { openingAt } from './speech.js'
+import { hasBound } from './words.js'
+
+// What "according to X" reports: it stands before, behind or on both sides of the words that name the source.
+
+const MARK = /^[،,–]$/
+
+/** Tokens of the longest words that name a source. */
+const LONGEST = 30
+
+/** Words that a report has at the least: less than these is a heading or an aside. */
+const LEAST = 3
+
+/** Whether a word leads from a source that comes first to what it says: "that", "so it has". */
+function leadsOn({ lexicon, tokens }: Reading, index: number): boolean {
+  const { folded = '' } = tokens[index] ?? {}
+  const { complementizers, auxiliaries, proclitics } = lexicon
+  if (proclitics.some((letter) => folded.startsWith(letter) && complementizers.has(folded.slice(letter.length))))
+    return true
+  return (
+    complementizers.has(folded) || (auxiliaries.has(folded) && proclitics.some((letter) => folded.startsWith(letter)))
+  )
+}
+
+/** Where the words that name the source end: at the next comma, before what it says, or with the sentence. */
+export function phraseEnd(reading: Reading, from: number, sentenceEnd: number): number {
+  const end = Math.min(sentenceEnd, from + LONGEST)
+  for (let index = from; index < end; index++) {
+    if (MARK.test(at(reading, index).text)) return index
+    if (index > from && leadsOn(reading, index)) return index
+    // A source that comes first needs no comma: its report begins with its verb.
+    if (index > from + 1 && (reading.inside[index] ?? -1) < 0 && isVerb(reading, index)) return index
+  }
+  return end
+}
+
+/** What stands behind a source, without the words that lead to it; null where a clause of its own begins there. */
+function behind(reading: Reading, end: number, to: number): Range | null {
+  const after = trimMarks(reading, { from: end, to })
+  let { from } = after
+  while (from < after.to && leadsOn(reading, from)) from++
+  return clauseFrom(reading, from, after.to)
+}
+
+/** What goes on behind a source that is put in between commas: "the bank, by its figures, lost half of …". */
+function goingOn(reading: Reading, index: number, end: number, to: number): Range[] {
+  if (!MARK.test(at(reading, index - 1).text) || !MARK.test(at(reading, end).text)) return []
+  const quotation = openingAt(reading, end + 1)
+  if (quotation) return quotationSpans(reading, quotation)
+  const { conjunctions, coordinators, proclitics, remarks } = reading.lexicon
+  const { folded } = at(reading, end + 1)
+  const isNew =
+    cueAt(reading, end + 1) !== undefined ||
+    [conjunctions, coordinators].some((words) => hasBound(reading, words, folded)) ||
+    proclitics.some((letter) => folded.startsWith(letter)) ||
+    remarks.has(folded)
+  const rest = isNew ? null : behind(reading, end, to)
+  return rest ? [rest] : []
+}
+
+/** What a source cue between two tokens reports; nothing where too little stands around it. */
+export function contentAround(reading: Reading, index: number, end: number, sentence: Range): Range[] {
+  const before = trimMarks(reading, { from: sentence.from, to: index })
+  const rest = before.to > before.from ? goingOn(reading, index, end, sentence.to) : []
+  if (hasWords(reading, before, LEAST)) return [before, ...rest]
+  const after = behind(reading, end, sentence.to)
+  return after && hasWords(reading, after, LEAST) ? [after] : []
+}
