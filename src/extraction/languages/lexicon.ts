@@ -78,8 +78,11 @@ function cueForms(pack: Pack): ReadonlyMap<string, CueForm> {
   return forms
 }
 
-function verbForms(pack: Pack): ReadonlySet<string> {
-  return new Set(pack.verbs.flatMap((stems) => [...formsOf(stems, pack)].map(({ form }) => form)))
+function verbForms(pack: Pack, stem?: string): ReadonlySet<string> {
+  const rows = pack.verbs.flatMap((stems) => [...formsOf(stems, pack)])
+  return new Set(
+    rows.filter(({ inflection }) => stem === undefined || inflection.stem === stem).map(({ form }) => form),
+  )
 }
 
 /** A source cue's words, also with a conjunction bound to the first: "and according to". */
@@ -108,6 +111,7 @@ export function compile(pack: Pack) {
     article: foldName(pack.article),
     cues: cueForms(pack),
     verbs: verbForms(pack),
+    perfects: verbForms(pack, 'perfect'),
     verbForms: pack.verbForms,
     verbLookalikes: folded(pack.verbLookalikes),
     remarks: phrases(pack.remarks.map((words) => [words, true])),

@@ -1,6 +1,6 @@
 import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
 import type { Quotation } from '../text/quotations.js'
-import { cueAt, saidAt } from './cues.js'
+import { cueAt, isVerb, saidAt } from './cues.js'
 import { objectStart } from './objects.js'
 import { parsePhrase } from './phrases.js'
 import { subjectAfter } from './subjects.js'
@@ -9,6 +9,7 @@ import { findMarker, isWeak } from './markers.js'
 import { relayAt } from './relays.js'
 import { requestMarker } from './requests.js'
 import { openingAt } from './speech.js'
+import { hasBound } from './words.js'
 
 /** Whether a cue that is bound to what goes before really reports: a homograph without content does not end anything. */
 function reportsAt(reading: Reading, index: number, end: number): boolean {
@@ -93,6 +94,22 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): 
     if (isSource(reading, index, end)) return /^[،,–-]$/.test(at(reading, index - 1).text) ? index - 1 : index
   }
   return end
+}
+
+/**
+ * Where the reporter goes on behind a noun that is reported: with a perfect that "and" joins to the cue ("criticized the
+ * plan and held …"). Not in a clause within it, whose verbs may be joined to one another.
+ */
+export function nextVerb(reading: Reading, { from, to }: Range): number {
+  const { relatives, complementizers, perfects, proclitics, infinitives } = reading.lexicon
+  for (let index = from + 1; index < to; index++) {
+    const { folded } = at(reading, index)
+    if ([relatives, complementizers, infinitives].some((words) => hasBound(reading, words, folded))) return to
+    if (openingAt(reading, index) || isVerb(reading, index - 1)) return to
+    const letter = proclitics.find((first) => folded.startsWith(first))
+    if (letter !== undefined && perfects.has(folded.slice(letter.length))) return index
+  }
+  return to
 }
 
 /** A clause of content without the marks at its ends; null where nothing is left. */

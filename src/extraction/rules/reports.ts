@@ -3,7 +3,7 @@ import type { CueForm } from '../languages/lexicon.js'
 import { carriesOn, sourceBefore } from './beginnings.js'
 import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
-import { clauseEnd, clauseFrom, quotationSpans } from './ends.js'
+import { clauseEnd, clauseFrom, nextVerb, quotationSpans } from './ends.js'
 import type { Quotation } from '../text/quotations.js'
 import { isDefinite } from './extent.js'
 import { parsePhrase } from './phrases.js'
@@ -52,7 +52,9 @@ function contentOf(reading: Reading, marker: Marker, sentence: Range, isDirect: 
   // Speech after a colon may run on over full stops.
   const end = kind === 'colon' ? (reading.lineEnds[from] ?? sentence.to) : sentence.to
   const clause = clauseFrom(reading, start, end)
-  return clause ? [clause] : []
+  if (clause === null) return []
+  const isNoun = isWeak(marker) && !quotation && reading.lexicon.pack.verbFirst
+  return [isNoun ? trimMarks(reading, { from: clause.from, to: nextVerb(reading, clause) }) : clause]
 }
 
 /** The words of the cue: without "and" before it, with its preposition where that follows at once. */
