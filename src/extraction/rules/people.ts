@@ -1,60 +1,20 @@
-import { foldName } from '../../model/folding.js'
 import type { Gender } from '../languages/pack.js'
 import { type Range, type Reading, textIn } from '../reading.js'
+import { headsOf, isWithin, wordsOf } from './forms.js'
 import { type Phrase, nameText } from './phrases.js'
-import { bare } from './words.js'
+import { addPlace, distance, firstAfter } from './places.js'
 
 /** Somebody the article names, under all forms met so far. */
 export interface Entity {
   readonly type: 'PERSON' | 'ORGANIZATION'
+  /** The place among all that the article names. */
+  readonly place: number
   /** Each form's words, folded and without articles; the first form is the fullest. */
   forms: { readonly text: string; readonly words: readonly string[] }[]
   readonly roles: { readonly text: string; readonly heads: readonly string[] }[]
   gender: Gender | null
   /** The tokens at which it is named, for surnames and "the minister". */
-  readonly seen: Set<number>
-}
-
-function wordsOf(reading: Reading, text: string): string[] {
-  const { article, titles } = reading.lexicon
-  return foldName(text)
-    .split(' ')
-    .filter((word) => word !== '' && !titles.has(word))
-    .map((word) =>
-      article !== '' && word.startsWith(article) && word.length > article.length + 1
-        ? word.slice(article.length)
-        : word,
-    )
-}
-
-function isWithin(small: readonly string[], large: readonly string[]): boolean {
-  return small.length > 0 && small.every((word) => large.includes(word))
-}
-
-function headsOf(reading: Reading, { from, to }: Range): string[] {
-  const { article, proclitics, courtesies, roles } = reading.lexicon
-  return [...Array(to - from).keys()]
-    .map((offset) => bare(reading, from + offset))
-    .map((word) => {
-      // "And the irrigation" in a ministry's name is "irrigation" too.
-      const bound = article !== '' && proclitics.some((letter) => word.startsWith(letter + article))
-      if (bound) return word.slice(1 + article.length)
-      // "Minister of X and head of Y".
-      const isJoined = proclitics.some((letter) => word.startsWith(letter) && roles.has(word.slice(letter.length)))
-      return isJoined ? word.slice(1) : word
-    })
-    .filter((word) => word !== '' && !courtesies.has(word))
-    .map((word) => stemOf(reading, word))
-}
-
-/** Letters that a stem keeps at the least. */
-const STEM = 3
-
-/** A word without the endings of a nationality or a place: "Korean" and "Korea" are one in "the Korean leader". */
-function stemOf({ lexicon }: Reading, word: string): string {
-  const endings = [...lexicon.adjectiveEndings, ...lexicon.placeEndings].sort((a, b) => b.length - a.length)
-  const ending = endings.find((row) => word.endsWith(row) && word.length >= row.length + STEM)
-  return ending === undefined ? word : word.slice(0, -ending.length)
+  readonly seen: number[]
 }
 
 /** Those whose name has the words in a row, where there are such: "bin Salman" is not "Salman bin Abdulaziz". */
@@ -64,45 +24,72 @@ function nearestRun(entities: Entity[], words: readonly string[]): Entity[] {
   return inRow.length > 0 ? inRow : entities
 }
 
-/** More tokens than any article has. */
-const FAR = 2 ** 30
-
-/** How far before a token somebody was last named; who is named only after it is farther than all others. */
-function distance({ seen }: Entity, token: number): number {
-  let nearest = Infinity
-  for (const place of seen) nearest = Math.min(nearest, place <= token ? token - place : FAR + place)
-  return nearest
-}
+/** Mentions back to which somebody spoken of may still be meant. */
+const LOOK = 60
 
 /** The people and organizations of one article, found by any of their forms. */
 export class People {
   readonly all: Entity[] = []
+  /** Who has a word in one of the names: a text of any length names thousands, and each is looked up often. */
+  private readonly having = new Map<string, Entity[]>()
+  /** The tokens at which persons are named, in order, and who is named there. */
+  private readonly tokens: number[] = []
+  private readonly persons = new Map<number, Entity>()
+  /** Names that were looked up before, as words. */
+  private readonly split = new Map<string, readonly string[]>()
 
   constructor(private readonly reading: Reading) {}
 
+  private wordsOf(text: string): readonly string[] {
+    const words = this.split.get(text) ?? wordsOf(this.reading, text)
+    this.split.set(text, words)
+    return words
+  }
+
+  /** Those of a type who have one of the words in a name, in the order in which they were met. */
+  private candidates(type: Entity['type'], words: readonly string[]): Entity[] {
+    const [first = '', ...rest] = words
+    const found = (this.having.get(first) ?? []).filter((entity) => entity.type === type)
+    if (rest.length === 0) return found
+    const others = rest.flatMap((word) => this.having.get(word) ?? []).filter((entity) => entity.type === type)
+    return [...new Set([...found, ...others])].sort((a, b) => a.place - b.place)
+  }
+
+  private addForm(entity: Entity, text: string, words: readonly string[]): void {
+    entity.forms.push({ text, words })
+    entity.forms.sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length)
+    for (const word of new Set(words)) {
+      const row = this.having.get(word)
+      if (row === undefined) this.having.set(word, [entity])
+      else if (!row.includes(entity)) row.push(entity)
+    }
+  }
+
   /** The entity of a name: the one that already has these words, or all but some of them; else a new one. */
   named(type: Entity['type'], text: string, seen: number, isFull = true): Entity | null {
-    const words = wordsOf(this.reading, text)
+    const words = this.wordsOf(text)
     if (words.length === 0) return null
-    const candidates = this.all.filter((entity) => entity.type === type)
+    const candidates = this.candidates(type, words)
     const same =
       candidates.find(({ forms }) => forms.some((form) => form.words.join(' ') === words.join(' '))) ??
       nearestRun(
         candidates.filter(({ forms }) => forms.some((form) => isWithin(words, form.words))),
         words,
-      ).sort((a, b) => distance(a, seen) - distance(b, seen))[0] ??
+      ).sort((a, b) => distance(a.seen, seen) - distance(b.seen, seen))[0] ??
       // More words than are known may be a fuller name, or a name and what stands beside it: only a name's own words count.
       (isFull
         ? candidates.find(({ forms }) => forms.some((form) => form.words.length > 1 && isWithin(form.words, words)))
         : undefined)
     if (same === undefined && !isFull) return null
-    const entity = same ?? { type, forms: [], roles: [], gender: null, seen: new Set<number>() }
+    const place = this.all.length
+    const entity = same ?? { type, place, forms: [], roles: [], gender: null, seen: [] }
     if (same === undefined) this.all.push(entity)
-    if (!entity.forms.some((form) => form.text === text)) {
-      entity.forms.push({ text, words })
-      entity.forms.sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length)
+    if (!entity.forms.some((form) => form.text === text)) this.addForm(entity, text, words)
+    addPlace(entity.seen, seen)
+    if (type === 'PERSON') {
+      addPlace(this.tokens, seen)
+      this.persons.set(seen, entity)
     }
-    entity.seen.add(seen)
     return entity
   }
 
@@ -118,15 +105,17 @@ export class People {
       )
       return type === 'PERSON' && has && (gender === null || own === null || own === gender)
     })
-    return fits.sort((a, b) => distance(a, range.from) - distance(b, range.from))[0] ?? null
+    return fits.sort((a, b) => distance(a.seen, range.from) - distance(b.seen, range.from))[0] ?? null
   }
 
   /** The person of whom the text spoke last before a token, of those that fit. */
   lastBefore(token: number, fits: (entity: Entity) => boolean): Entity | null {
-    const before = this.all.filter(
-      (entity) => entity.type === 'PERSON' && distance(entity, token) < FAR && fits(entity),
-    )
-    return before.sort((a, b) => distance(a, token) - distance(b, token))[0] ?? null
+    const last = firstAfter(this.tokens, token) - 1
+    for (let index = last; index >= Math.max(0, last - LOOK); index--) {
+      const entity = this.persons.get(this.tokens[index] ?? -1)
+      if (entity && fits(entity)) return entity
+    }
+    return null
   }
 
   /** Whether somebody has a role of which the words say something. */

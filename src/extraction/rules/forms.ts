@@ -1,0 +1,50 @@
+import { foldName } from '../../model/folding.js'
+import { type Range, type Reading } from '../reading.js'
+import { bare } from './words.js'
+
+// Names and roles as words that can be compared.
+
+/** A name's words, folded, without articles and titles. */
+export function wordsOf(reading: Reading, text: string): string[] {
+  const { article, titles } = reading.lexicon
+  return foldName(text)
+    .split(' ')
+    .filter((word) => word !== '' && !titles.has(word))
+    .map((word) =>
+      article !== '' && word.startsWith(article) && word.length > article.length + 1
+        ? word.slice(article.length)
+        : word,
+    )
+}
+
+/** Whether every word of a name stands in another. */
+export function isWithin(small: readonly string[], large: readonly string[]): boolean {
+  return small.length > 0 && small.every((word) => large.includes(word))
+}
+
+/** A role's words as they are compared: without articles, conjunctions and the endings of nationalities. */
+export function headsOf(reading: Reading, { from, to }: Range): string[] {
+  const { article, proclitics, courtesies, roles } = reading.lexicon
+  return [...Array(to - from).keys()]
+    .map((offset) => bare(reading, from + offset))
+    .map((word) => {
+      // "And the irrigation" in a ministry's name is "irrigation" too.
+      const bound = article !== '' && proclitics.some((letter) => word.startsWith(letter + article))
+      if (bound) return word.slice(1 + article.length)
+      // "Minister of X and head of Y".
+      const isJoined = proclitics.some((letter) => word.startsWith(letter) && roles.has(word.slice(letter.length)))
+      return isJoined ? word.slice(1) : word
+    })
+    .filter((word) => word !== '' && !courtesies.has(word))
+    .map((word) => stemOf(reading, word))
+}
+
+/** Letters that a stem keeps at the least. */
+const STEM = 3
+
+/** A word without the endings of a nationality or a place: "Korean" and "Korea" are one in "the Korean leader". */
+function stemOf({ lexicon }: Reading, word: string): string {
+  const endings = [...lexicon.adjectiveEndings, ...lexicon.placeEndings].sort((a, b) => b.length - a.length)
+  const ending = endings.find((row) => word.endsWith(row) && word.length >= row.length + STEM)
+  return ending === undefined ? word : word.slice(0, -ending.length)
+}
