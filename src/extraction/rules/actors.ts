@@ -1,5 +1,5 @@
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
-import { isVerb } from './cues.js'
+import { isVerb } from './verbs.js'
 import { endsPhrase } from './extent.js'
 import { type Phrase, parsePhrase } from './phrases.js'
 import { supported } from './names.js'

@@ -1,5 +1,6 @@
 import { type Range, type Reading, at, hasWords, trimMarks } from '../reading.js'
-import { cueAt, isVerb } from './cues.js'
+import { cueAt } from './cues.js'
+import { isVerb } from './verbs.js'
 import { clauseFrom, quotationSpans } from './ends.js'
 import { openingAt } from './speech.js'
 import { hasBound } from './words.js'

@@ -96,7 +96,7 @@ function isFree(reading: Reading, index: number, form: CueForm): boolean {
   return isAccusative || form.joined || followsBreak(reading, index) || leads
 }
 
-function followsPreposition(reading: Reading, index: number): boolean {
+export function followsPreposition(reading: Reading, index: number): boolean {
   return reading.lexicon.prepositionSpellings.has(at(reading, index - 1).text)
 }
 
@@ -110,10 +110,9 @@ function isDual(reading: Reading, index: number, form: CueForm): boolean {
 
 /** Answers for the tokens of a reading: every rule asks for the same ones. Null: no cue; undefined: not asked yet. */
 const CUES = new WeakMap<Reading['tokens'], (CueForm | null | undefined)[]>()
-const VERBS = new WeakMap<Reading['tokens'], (boolean | undefined)[]>()
 
 /** The answers that are known for a reading. */
-function answersOf<Answer>(known: WeakMap<Reading['tokens'], Answer[]>, { tokens }: Reading): Answer[] {
+export function answersOf<Answer>(known: WeakMap<Reading['tokens'], Answer[]>, { tokens }: Reading): Answer[] {
   const answers = known.get(tokens) ?? []
   known.set(tokens, answers)
   return answers
@@ -168,31 +167,6 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
   if (entry.noun === true && inflection.stem === 'base') return leadsOn(reading, index, form) ? form : undefined
   if ((entry.noun === true && isBare) || form.enclitic > 0) return isVerbal(reading, index, form) ? form : undefined
   return form
-}
-
-/** Whether a verb stands at a token, reporting or not. */
-export function isVerb(reading: Reading, index: number): boolean {
-  const answers = answersOf(VERBS, reading)
-  return (answers[index] ??= findVerb(reading, index))
-}
-
-function findVerb(reading: Reading, index: number): boolean {
-  const { verbs, verbForms, verbLookalikes, adjectives, auxiliaries } = reading.lexicon
-  const { folded, isWord } = at(reading, index)
-  if (!isWord) return false
-  if (cueAt(reading, index)?.inflection.participle !== true && cueAt(reading, index) !== undefined) return true
-  if (hasArticle(reading, index)) return false
-  // "And described him": bound to "and" it is a verb, whatever gate the cue itself did not pass.
-  if (reading.lexicon.cues.get(folded)?.joined === true) return true
-  const isShaped = verbForms.some((pattern) => pattern.test(folded)) && !verbLookalikes.has(folded)
-  if (isShaped && !adjectives.has(folded) && !auxiliaries.has(folded) && !isGivenName(reading, index)) return true
-  return verbs.has(folded) && isVerbShaped(reading, index)
-}
-
-/** A frequent verb that is spelt like a noun ("murder", "sat") is one only where a verb can stand. */
-function isVerbShaped(reading: Reading, index: number): boolean {
-  if (followsPreposition(reading, index)) return false
-  return followsBreak(reading, index) || followsVerbPlace(reading, index) || hasArticle(reading, index - 1)
 }
 
 /** The cue behind "what": also with "it" bound to it, which is what was said. */

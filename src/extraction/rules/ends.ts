@@ -1,6 +1,7 @@
 import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
 import type { Quotation } from '../text/quotations.js'
-import { cueAt, isVerb, saidAt } from './cues.js'
+import { cueAt, saidAt } from './cues.js'
+import { isVerb } from './verbs.js'
 import { objectStart } from './objects.js'
 import { parsePhrase } from './phrases.js'
 import { subjectAfter } from './subjects.js'

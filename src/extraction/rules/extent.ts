@@ -1,5 +1,6 @@
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
-import { cueAt, isVerb } from './cues.js'
+import { cueAt } from './cues.js'
+import { isVerb } from './verbs.js'
 import { bare, hasArticle, isAdjective, isDay, isOrganization, isRole, isTitle } from './words.js'
 
 // How far a noun phrase reaches, where no capital shows it: by definiteness. "The council of advisers denies interfering":

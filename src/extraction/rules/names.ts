@@ -1,5 +1,6 @@
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
-import { cueAt, isVerb } from './cues.js'
+import { cueAt } from './cues.js'
+import { isVerb } from './verbs.js'
 import { isNominalWord } from './extent.js'
 import {
   bare,

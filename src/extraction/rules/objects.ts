@@ -1,6 +1,7 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { type Reading, at, phraseAt } from '../reading.js'
-import { cueAt, isVerb } from './cues.js'
+import { cueAt } from './cues.js'
+import { isVerb } from './verbs.js'
 import { circumstance, endsPhrase, isDefinite, isNominal, isNominalWord, organizationEnd } from './extent.js'
 import { isBoundArticle, nameFrom, supported } from './names.js'
 import { bare, isAdjective, isCrowd, isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle } from './words.js'

@@ -1,5 +1,5 @@
 import { type Range, type Reading, at, phraseAt, textIn, trimMarks } from '../reading.js'
-import { isVerb } from './cues.js'
+import { isVerb } from './verbs.js'
 import { joinsName } from './names.js'
 import { parseCapitals } from './capitals.js'
 import { type Phrase, partsOf } from './parts.js'

@@ -1,21 +1,21 @@
 import { type Range, type Reading, at, trimMarks, hasWords } from '../reading.js'
 import type { CueForm } from '../languages/lexicon.js'
-import { carriesOn, sourceBefore } from './beginnings.js'
+import { carriesOn } from './beginnings.js'
 import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { clauseEnd, clauseFrom, nextVerb, quotationSpans } from './ends.js'
 import type { Quotation } from '../text/quotations.js'
-import { isDefinite } from './extent.js'
 import { parsePhrase } from './phrases.js'
 import { type Marker, findMarker, isWeak } from './markers.js'
 import { openingAt } from './speech.js'
 import { objectBehindSubject, objectMarker } from './objectmarkers.js'
 import { requestMarker } from './requests.js'
 import { isAttributive } from './attributive.js'
+import { doubles, inSource, isDateline, isDemonstrative, isFalse, isPurpose, isThing, isWish } from './rejections.js'
 import { relayAt } from './relays.js'
 import { subjectOf } from './reporters.js'
-import { subjectAfter, subjectBefore } from './subjects.js'
-import { bare, hasBound, isDay, isGivenName, isUnnamed } from './words.js'
+import { subjectBefore } from './subjects.js'
+import { isDay } from './words.js'
 
 /** Tokens before a cue in which its occasion and day may stand. */
 const BEFORE = 25
@@ -32,12 +32,6 @@ function speechAtStart(reading: Reading, from: number, end: number): Range[] | n
   if (quotation?.isClosed !== true || !hasWords(reading, { from, to: quotation.close }, 4)) return null
   const next = at(reading, quotation.close + 1)
   return quotation.close + 1 >= end || !next.isWord ? quotationSpans(reading, quotation) : null
-}
-
-/** Whether the cue stands in "according to what X said": that rule takes it. */
-function inSource(reading: Reading, cue: number): boolean {
-  const source = sourceBefore(reading, cue)
-  return source !== undefined && source.alsoReports !== true
 }
 
 function contentOf(reading: Reading, marker: Marker, sentence: Range, isDirect: boolean): Range[] {
@@ -62,22 +56,6 @@ function cueRange(cue: number, marker: Marker, reading: Reading, { entry }: CueF
   const next = at(reading, cue + 1).folded
   const taken = (entry.prepositions ?? []).some((word) => word.length > 1 && reading.lexicon.fold(word) === next)
   return { from: cue, to: taken && marker.from > cue + 1 ? cue + 2 : cue + 1 }
-}
-
-/** Whether a word is one of those that make a cue something else. */
-function isFalseFriend(reading: Reading, index: number): boolean {
-  return hasBound(reading, reading.lexicon.falseFriends, at(reading, index).folded)
-}
-
-function isFalse(reading: Reading, cue: number, form: CueForm, marker: Marker, sentence: Range): boolean {
-  if (isFalseFriend(reading, cue - 1)) return true
-  if (!isFalseFriend(reading, cue)) return false
-  // "It is noted that": nobody between the word and what is noted, nor before it.
-  const isNamed = isDefinite(reading, cue + 1) || isUnnamed(reading, cue + 1) || isGivenName(reading, cue + 1)
-  const isBetween = reading.lexicon.complementizers.has(at(reading, cue + 2).folded) && !isNamed
-  const isNobodys = isBetween || subjectAfter(reading, cue + 1, marker.at) === null
-  const before = form.joined ? null : subjectBefore(reading, cue, sentence)
-  return isNobodys && (before === null || parsePhrase(reading, before)?.certain !== true)
 }
 
 /** "X said the bridge was open": in some languages the clause follows at once. */
@@ -105,53 +83,6 @@ function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range)
   if (strong && !(reading.lexicon.pack.bareClause && marker.at > cue + 8)) return marker
   const object = marker?.kind === 'preposition' ? null : objectMarker(reading, cue, form, sentence)
   return object ?? marker ?? bareClause(reading, cue, form, sentence)
-}
-
-/** Tokens before a colon that are a dateline: "Sabq, follow-up: …". */
-const DATELINE = 4
-
-/** Whether a participle with a colon begins its sentence: there is no clause that it could hang on. "By saying" has one. */
-function isDateline(reading: Reading, cue: number, { inflection }: CueForm, sentence: Range): boolean {
-  const hangs = inflection.participle === true && inflection.stem !== 'adverb'
-  return hangs && cue - sentence.from < DATELINE && at(reading, cue + 1).text === ':'
-}
-
-/** Whether content is no more than "that", with where or how it was said: "expressed that in a statement". */
-function isDemonstrative(reading: Reading, [first]: readonly Range[]): boolean {
-  if (first === undefined || !reading.lexicon.demonstratives.has(at(reading, first.from).folded)) return false
-  return first.to === first.from + 1 || reading.lexicon.prepositionSpellings.has(at(reading, first.from + 1).text)
-}
-
-/** Whether a participle or an imperfect only doubles the verb before it: "he added, saying". */
-function doubles(reading: Reading, cue: number, form: CueForm): boolean {
-  const before = cueAt(reading, cue - 1)
-  const isSecond = form.inflection.participle === true || form.inflection.stem === 'imperfect'
-  return isSecond && !form.joined && before !== undefined && before.inflection.participle !== true
-}
-
-/** Whether a letter bound to an imperfect makes it what somebody does something for: "so that the people may express …". */
-function isPurpose(reading: Reading, cue: number, form: CueForm): boolean {
-  const { pack, attached } = reading.lexicon
-  const isBound = attached.some((letter) => at(reading, cue).folded.startsWith(letter))
-  return pack.verbFirst && form.clitic > 0 && !form.joined && isBound && form.inflection.stem === 'imperfect'
-}
-
-/** Whether "that" before an imperfect makes it an infinitive: "is expected to demand". "Before he announced" tells what happened. */
-function isWish(reading: Reading, cue: number, form: CueForm): boolean {
-  const { pack, infinitives, subordinators } = reading.lexicon
-  if (!pack.verbFirst || form.inflection.stem !== 'imperfect' || form.clitic > 0) return false
-  return infinitives.has(at(reading, cue - 1).folded) && !subordinators.has(at(reading, cue - 2).folded)
-}
-
-/** Whether a subject is a thing: it shows, threatens and costs, and says nothing unless a clause tells what. */
-function isThing(reading: Reading, subject: Range | null): boolean {
-  if (subject === null) return false
-  const head = bare(reading, subject.from)
-  return (
-    reading.lexicon.commonNouns.has(head) &&
-    !reading.lexicon.documents.has(head) &&
-    parsePhrase(reading, subject)?.certain !== true
-  )
 }
 
 function report(reading: Reading, cue: number, form: CueForm, sentence: Range): Draft | null {

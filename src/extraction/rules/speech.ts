@@ -1,6 +1,6 @@
 import { type Reading, at, hasWords } from '../reading.js'
 import type { Quotation } from '../text/quotations.js'
-import { isVerb } from './cues.js'
+import { isVerb } from './verbs.js'
 import { isOrganization } from './words.js'
 
 // Quotations, and which of them are speech.

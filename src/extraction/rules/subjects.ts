@@ -2,7 +2,8 @@ import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js
 import { antecedent } from './antecedents.js'
 import { parsePhrase } from './phrases.js'
 import { addresseeLength, adjunctAt, isBoundToPreposition } from './adjuncts.js'
-import { cueAt, isVerb } from './cues.js'
+import { cueAt } from './cues.js'
+import { isVerb } from './verbs.js'
 import { bare, hasBound, isDay, isGivenName, isOrganization, isRole, isTitle, isUnnamed } from './words.js'
 
 /** Tokens of the longest subjects before a verb. */

@@ -1,5 +1,6 @@
 import { type Range, type Reading, at } from '../reading.js'
-import { cueAt, isVerb } from './cues.js'
+import { cueAt } from './cues.js'
+import { isVerb } from './verbs.js'
 import { bare, isGivenName } from './words.js'
 
 // News pages end in the first sentences of other articles: lines of one sentence each that begin anew with a verb,

@@ -1,0 +1,80 @@
+import type { CueForm } from '../languages/lexicon.js'
+import { type Range, type Reading, at } from '../reading.js'
+import { sourceBefore } from './beginnings.js'
+import { cueAt } from './cues.js'
+import { isDefinite } from './extent.js'
+import type { Marker } from './markers.js'
+import { parsePhrase } from './phrases.js'
+import { subjectAfter, subjectBefore } from './subjects.js'
+import { bare, hasBound, isGivenName, isUnnamed } from './words.js'
+
+// What looks like a report and is none.
+
+/** Whether the cue stands in "according to what X said": that rule takes it. */
+export function inSource(reading: Reading, cue: number): boolean {
+  const source = sourceBefore(reading, cue)
+  return source !== undefined && source.alsoReports !== true
+}
+
+/** Whether a word is one of those that make a cue something else. */
+function isFalseFriend(reading: Reading, index: number): boolean {
+  return hasBound(reading, reading.lexicon.falseFriends, at(reading, index).folded)
+}
+
+export function isFalse(reading: Reading, cue: number, form: CueForm, marker: Marker, sentence: Range): boolean {
+  if (isFalseFriend(reading, cue - 1)) return true
+  if (!isFalseFriend(reading, cue)) return false
+  // "It is noted that": nobody between the word and what is noted, nor before it.
+  const isNamed = isDefinite(reading, cue + 1) || isUnnamed(reading, cue + 1) || isGivenName(reading, cue + 1)
+  const isBetween = reading.lexicon.complementizers.has(at(reading, cue + 2).folded) && !isNamed
+  const isNobodys = isBetween || subjectAfter(reading, cue + 1, marker.at) === null
+  const before = form.joined ? null : subjectBefore(reading, cue, sentence)
+  return isNobodys && (before === null || parsePhrase(reading, before)?.certain !== true)
+}
+
+/** Tokens before a colon that are a dateline: "Sabq, follow-up: …". */
+const DATELINE = 4
+
+/** Whether a participle with a colon begins its sentence: there is no clause that it could hang on. "By saying" has one. */
+export function isDateline(reading: Reading, cue: number, { inflection }: CueForm, sentence: Range): boolean {
+  const hangs = inflection.participle === true && inflection.stem !== 'adverb'
+  return hangs && cue - sentence.from < DATELINE && at(reading, cue + 1).text === ':'
+}
+
+/** Whether content is no more than "that", with where or how it was said: "expressed that in a statement". */
+export function isDemonstrative(reading: Reading, [first]: readonly Range[]): boolean {
+  if (first === undefined || !reading.lexicon.demonstratives.has(at(reading, first.from).folded)) return false
+  return first.to === first.from + 1 || reading.lexicon.prepositionSpellings.has(at(reading, first.from + 1).text)
+}
+
+/** Whether a participle or an imperfect only doubles the verb before it: "he added, saying". */
+export function doubles(reading: Reading, cue: number, form: CueForm): boolean {
+  const before = cueAt(reading, cue - 1)
+  const isSecond = form.inflection.participle === true || form.inflection.stem === 'imperfect'
+  return isSecond && !form.joined && before !== undefined && before.inflection.participle !== true
+}
+
+/** Whether a letter bound to an imperfect makes it what somebody does something for: "so that the people may express …". */
+export function isPurpose(reading: Reading, cue: number, form: CueForm): boolean {
+  const { pack, attached } = reading.lexicon
+  const isBound = attached.some((letter) => at(reading, cue).folded.startsWith(letter))
+  return pack.verbFirst && form.clitic > 0 && !form.joined && isBound && form.inflection.stem === 'imperfect'
+}
+
+/** Whether "that" before an imperfect makes it an infinitive: "is expected to demand". "Before he announced" tells what happened. */
+export function isWish(reading: Reading, cue: number, form: CueForm): boolean {
+  const { pack, infinitives, subordinators } = reading.lexicon
+  if (!pack.verbFirst || form.inflection.stem !== 'imperfect' || form.clitic > 0) return false
+  return infinitives.has(at(reading, cue - 1).folded) && !subordinators.has(at(reading, cue - 2).folded)
+}
+
+/** Whether a subject is a thing: it shows, threatens and costs, and says nothing unless a clause tells what. */
+export function isThing(reading: Reading, subject: Range | null): boolean {
+  if (subject === null) return false
+  const head = bare(reading, subject.from)
+  return (
+    reading.lexicon.commonNouns.has(head) &&
+    !reading.lexicon.documents.has(head) &&
+    parsePhrase(reading, subject)?.certain !== true
+  )
+}
