@@ -119,6 +119,7 @@ export function compile(pack: Pack) {
     sources: phrases<SourceCue>(pack.sources.flatMap((source) => withProclitics(source, pack))),
     boundSources: boundSources(pack),
     complementizers: folded(pack.complementizers),
+    kin: folded(pack.kin),
     infinitives: folded(pack.infinitives),
     subordinators: folded(pack.subordinators),
     falseFriends: folded(pack.falseFriends),

@@ -93,6 +93,10 @@ export interface Pack {
   readonly verbLookalikes: readonly string[]
   /** How a word with a possessive pronoun looks, folded: no name is one. */
   readonly possessives: readonly RegExp[]
+  /** The letter that a feminine noun's ending becomes before a bound pronoun, and the ending. */
+  readonly boundFeminine: readonly string[]
+  /** Nouns of kin: the name behind one is not theirs, "the father of X". */
+  readonly kin: readonly string[]
   /** Possessive pronouns bound to nouns. */
   readonly possessiveEndings: readonly string[]
   /** The same as spelt, where folding makes the pronoun equal to another ending. */

@@ -1,6 +1,7 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { type Reading, at, phraseAt } from '../reading.js'
 import { beginsCue } from './beginnings.js'
+import { cueAt } from './cues.js'
 import type { Marker } from './draft.js'
 import { beginsWithObject, strongerMarker, weakMarker } from './prepositions.js'
 import { isSpeech, openingAt } from './speech.js'
@@ -26,6 +27,9 @@ function afterColon(reading: Reading, index: number, end: number): Marker | null
   return index + 1 < end ? { kind: 'colon', at: index, from: index + 1 } : null
 }
 
+/** Tokens back to the relative of a clause. */
+const CLAUSE = 12
+
 /** Tokens of the longest relative clause between commas. */
 const INSERTION = 30
 
@@ -41,6 +45,16 @@ function insertionEnd(reading: Reading, open: number, end: number): number | nul
     if ((reading.inside[index] ?? -1) < 0 && /^[،,]$/.test(at(reading, index).text)) return index
     else if (openingAt(reading, index)) return null
   return null
+}
+
+/** Whether another reporting verb stands at a token, and not in a relative clause about who speaks. */
+function isOtherVerb(reading: Reading, index: number): boolean {
+  const { relatives, pack } = reading.lexicon
+  const form = cueAt(reading, index)
+  if (!pack.verbFirst || form === undefined || form.inflection.participle === true) return false
+  for (let before = index - 1; before > index - CLAUSE; before--)
+    if (relatives.has(at(reading, before).folded)) return false
+  return form.inflection.stem === 'perfect'
 }
 
 /** Where the content of the cue at `cue` begins, looking no further than `end`. */
@@ -75,7 +89,7 @@ export function findMarker(reading: Reading, cue: number, end: number, form: Cue
       if (marker) return marker
       continue
     }
-    if (index > cue + 1 && beginsCue(reading, index)) break
+    if (index > cue + 1 && (beginsCue(reading, index) || isOtherVerb(reading, index))) break
     if (weak?.kind === 'preposition') continue
     const adjunct = phraseAt(reading, index, adjuncts, end)
     if (adjunct !== null && adjunct.length > 1) {

@@ -91,6 +91,7 @@ function unnamedRange(reading: Reading, { from, to }: Range): Range {
       break
     end++
   }
+  while (end > from + 1 && reading.lexicon.relatives.has(at(reading, end - 1).folded)) end--
   return trimMarks(reading, { from, to: end })
 }
 
@@ -118,6 +119,9 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   // "A letter of the minister": he says what it says.
   if (lexicon.documents.has(head) && isIssued && next < first.to)
     return parsePhrase(reading, { from: next, to: range.to })
+  // "The father of X": he has no name there; an apposition may give it.
+  if (lexicon.kin.has(head) && next < first.to && !/^[،,]$/.test(at(reading, next).text) && parts.length === 1)
+    return { range: first, type: 'UNNAMED', name: null, role: null, gender: null, certain: true }
   const known = phraseAt(reading, start, lexicon.known, first.to)
   const named = [...Array(first.to - start).keys()].some((offset) => isGivenName(reading, start + offset))
   // "An official at the King Salman Centre": the name behind the preposition is not the official's.

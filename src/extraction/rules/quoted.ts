@@ -41,6 +41,9 @@ function cueAfter(reading: Reading, close: number): Cue | null {
     // What a complementizer follows reports on its own.
     const reportsOn = form !== undefined && reportsAnew(reading, index, form)
     if (form?.clitic === 0 && form.inflection.participle !== true) return reportsOn ? null : { index, form }
+    // Where the verb comes first, its quotation stands right before it.
+    const { pack, auxiliaries } = reading.lexicon
+    if (pack.verbFirst && token.isWord && !auxiliaries.has(token.folded)) return null
   }
   return null
 }

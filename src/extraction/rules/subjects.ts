@@ -130,8 +130,11 @@ export function subjectBefore(reading: Reading, cue: number, sentence: Range): R
   while (to > from && isAuxiliary(to - 1)) to--
   while (from < to && (isAuxiliary(from) || adjunctLength(reading, from, to) > 0)) from++
   // "And when asked about what the leader, X, who said": he stands behind what the preposition begins.
-  if (pack.verbFirst && hasBound(reading, reading.lexicon.prepositions, at(reading, from).folded))
+  // "And on the plan [he] said": without a relative before the verb nobody there is its subject.
+  if (pack.verbFirst && hasBound(reading, reading.lexicon.prepositions, at(reading, from).folded)) {
+    if (to === cue) return null
     while (from < to && !isNamed(reading, from)) from++
+  }
   const range = trimPrepositions(reading, { from, to })
   if (range.to === range.from || range.to - range.from > MOST_TOKENS) return null
   return mayFollow(reading, cue, range) ? (antecedent(reading, range) ?? range) : range

@@ -18,7 +18,20 @@ export function bare(reading: Reading, index: number): string {
 }
 
 export function isRole(reading: Reading, index: number): boolean {
-  return reading.lexicon.roles.has(bare(reading, index))
+  return reading.lexicon.roles.has(bare(reading, index)) || ownRole(reading, index) !== null
+}
+
+/** The role to which a pronoun is bound: "his lawyer", "her sister"; null where none is. */
+function ownRole({ lexicon, tokens }: Reading, index: number): string | null {
+  const { folded = '' } = tokens[index] ?? {}
+  const { possessiveEndings, roles, givenNames, pack, fold } = lexicon
+  const ending = possessiveEndings.find((row) => folded.endsWith(row) && folded.length > row.length + 2)
+  if (ending === undefined || givenNames.has(folded)) return null
+  const stem = folded.slice(0, -ending.length)
+  // A feminine noun's last letter changes before a pronoun.
+  const [from = '', to = ''] = pack.boundFeminine
+  const noun = from !== '' && stem.endsWith(from) ? stem.slice(0, -from.length) + fold(to) : stem
+  return [stem, noun].find((word) => roles.has(word)) ?? null
 }
 
 export function isOrganization(reading: Reading, index: number): boolean {

@@ -1090,6 +1090,27 @@ export const possessives = [/^.{4,}(?:ها|هم|هما)$/u]
 export const topicalizers = ['أما']
 // Shadda: بيّن, حذّر.
 export const verbMarks = ['\u0651']
+export const boundFeminine = ['ت', 'ة']
+export const kin = [
+  'والد',
+  'والدة',
+  'أم',
+  'زوج',
+  'زوجة',
+  'أرملة',
+  'شقيق',
+  'شقيقة',
+  'ابن',
+  'ابنة',
+  'نجل',
+  'عم',
+  'خال',
+  'صهر',
+  'خطيبة',
+  'عائلة',
+  'أسرة',
+  'أقارب',
+]
 export const possessiveEndings = ['هما', 'هم', 'ها', 'ه']
 export const possessiveSpellings = [/^(?!.*الله$).{4,}ه$/u]
 export const keptComplementizers = ['ألا', 'ألّا', 'ما إذا']
