@@ -120,6 +120,7 @@ export function compile(pack: Pack) {
     boundSources: boundSources(pack),
     complementizers: folded(pack.complementizers),
     kin: folded(pack.kin),
+    priors: folded(pack.priors),
     infinitives: folded(pack.infinitives),
     subordinators: folded(pack.subordinators),
     falseFriends: folded(pack.falseFriends),

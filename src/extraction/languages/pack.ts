@@ -93,6 +93,8 @@ export interface Pack {
   readonly verbLookalikes: readonly string[]
   /** How a word with a possessive pronoun looks, folded: no name is one. */
   readonly possessives: readonly RegExp[]
+  /** "It happened before", behind which a bound preposition names who did: "it happened to X before that he said". */
+  readonly priors: readonly string[]
   /** The letter that a feminine noun's ending becomes before a bound pronoun, and the ending. */
   readonly boundFeminine: readonly string[]
   /** Nouns of kin: the name behind one is not theirs, "the father of X". */

@@ -3,7 +3,7 @@ import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
 import { clauseFrom, quotationSpans } from './ends.js'
 import { openingAt } from './speech.js'
-import { hasBound } from './words.js'
+import { hasBound, isGivenName, isRole, isTitle } from './words.js'
 
 // What "according to X" reports: it stands before, behind or on both sides of the words that name the source.
 
@@ -26,11 +26,19 @@ function leadsOn({ lexicon, tokens }: Reading, index: number): boolean {
   )
 }
 
+/** Whether the name stands behind a comma: "according to the head of the centre, Doctor X". */
+function isApposed(reading: Reading, from: number, comma: number): boolean {
+  if (reading.lexicon.pack.capitals || (!isRole(reading, from) && !isTitle(reading, from))) return false
+  for (let index = from; index < comma; index++)
+    if (isGivenName(reading, index) || MARK.test(at(reading, index).text)) return false
+  return isTitle(reading, comma + 1) || isGivenName(reading, comma + 1)
+}
+
 /** Where the words that name the source end: at the next comma, before what it says, or with the sentence. */
 export function phraseEnd(reading: Reading, from: number, sentenceEnd: number): number {
   const end = Math.min(sentenceEnd, from + LONGEST)
   for (let index = from; index < end; index++) {
-    if (MARK.test(at(reading, index).text)) return index
+    if (MARK.test(at(reading, index).text) && !isApposed(reading, from, index)) return index
     if (index > from && leadsOn(reading, index)) return index
     // A source that comes first needs no comma: its report begins with its verb.
     if (index > from + 1 && (reading.inside[index] ?? -1) < 0 && isVerb(reading, index)) return index

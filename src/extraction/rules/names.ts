@@ -66,7 +66,8 @@ function continuesName(reading: Reading, index: number): boolean {
   const isLast =
     /^[،,]$/.test(at(reading, index + 1).text) || lexicon.complementizers.has(at(reading, index + 1).folded)
   // No verb stands right behind another one: "noted Yevtushenko that", whose name begins like one.
-  const isBehindCue = cueAt(reading, index - 1) !== undefined && !lexicon.cues.has(token.folded)
+  const isBehindVerb = cueAt(reading, index - 1) !== undefined || lexicon.auxiliaries.has(at(reading, index - 1).folded)
+  const isBehindCue = isBehindVerb && !lexicon.cues.has(token.folded)
   const isShapedOnly = isForeign || ((isLast || isBehindCue) && !lexicon.verbs.has(token.folded))
   if (isBound(reading, index) || cueAt(reading, index) || (isVerb(reading, index) && !isShapedOnly)) return false
   if (lexicon.complementizers.has(token.folded) || isBoundArticle(reading, token.folded)) return false

@@ -185,11 +185,12 @@ function withoutConjunction(reading: Reading, from: number, text: string): strin
 export function nameText(reading: Reading, range: Range): string {
   const words = restored(reading, range.from, textIn(reading, range).replace(/_/g, ' '))
   const text = withoutConjunction(reading, range.from, words)
-  const { boundArticles, attached, organizations, pack } = reading.lexicon
+  const { boundArticles, attached, organizations, givenNames, pack } = reading.lexicon
   const { folded } = at(reading, range.from)
   const bound = boundArticles.find((beginning) => folded.startsWith(beginning))
   if (bound !== undefined && organizations.has(folded.slice(bound.length)))
     return pack.article + text.slice(bound.length)
-  const letter = attached.find((first) => folded.startsWith(first) && organizations.has(folded.slice(first.length)))
-  return letter === undefined || organizations.has(folded) ? text : text.slice(letter.length)
+  const isNamed = (word: string): boolean => organizations.has(word) || reading.surnames.has(word)
+  const letter = attached.find((first) => folded.startsWith(first) && isNamed(folded.slice(first.length)))
+  return letter === undefined || isNamed(folded) || givenNames.has(folded) ? text : text.slice(letter.length)
 }

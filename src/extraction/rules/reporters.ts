@@ -7,7 +7,7 @@ import { relayAt } from './relays.js'
 import { askedAt } from './requests.js'
 import type { Marker } from './markers.js'
 import { subjectAfter, subjectBefore } from './subjects.js'
-import { hasArticle, isRole } from './words.js'
+import { hasArticle, hasBound, isRole } from './words.js'
 
 /** The words that may name who reports, and whether they stand before the cue; null where nobody is named. */
 export function subjectOf(
@@ -20,6 +20,8 @@ export function subjectOf(
   if (form.inflection.participle === true) return { subject: null, before: false }
   const relay = relayAt(reading, cue, form, marker.at)
   if (relay !== null) return { subject: beforeSaying(reading, relay + 1, marker.at), before: false }
+  const prior = priorBefore(reading, cue, sentence)
+  if (prior) return { subject: prior, before: false }
   const topic = form.joined ? topicBefore(reading, cue, sentence) : null
   if (topic) return { subject: topic, before: false }
   // "Denied his part in": the first word is what is denied, and the subject is dropped or stands before.
@@ -51,6 +53,21 @@ function isOblique(reading: Reading, index: number): boolean {
   if (!hasArticle(reading, index) || known.has(folded) || givenNames.has(folded) || reading.surnames.has(folded))
     return false
   return obliquePlurals.some((ending) => folded.endsWith(ending) && !isRole(reading, index))
+}
+
+/** Tokens of somebody between "it happened before" and what he did. */
+const PRIOR = 12
+
+/** "It happened to X before that he said": who is named behind the bound preposition. */
+function priorBefore(reading: Reading, cue: number, sentence: Range): Range | null {
+  const { priors, complementizers, addressing, pack } = reading.lexicon
+  if (!hasBound(reading, complementizers, at(reading, cue - 1).folded)) return null
+  for (let index = cue - 2; index >= Math.max(sentence.from, cue - PRIOR); index--) {
+    if (!priors.has(at(reading, index).folded)) continue
+    const isBound = [...addressing].some((letter) => at(reading, index + 1).folded.startsWith(letter.slice(0, 1)))
+    return isBound && pack.verbFirst && index + 1 < cue - 1 ? { from: index + 1, to: cue - 1 } : null
+  }
+  return null
 }
 
 /** "As for X, he said": who is set before the verb, which is joined to him. */

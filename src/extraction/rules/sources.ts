@@ -1,6 +1,7 @@
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { contentAround, phraseEnd } from './around.js'
 import { cueAt, followsBreak, saidAt } from './cues.js'
+import type { SourceCue } from '../languages/pack.js'
 import type { Draft } from './draft.js'
 import { parsePhrase } from './phrases.js'
 import { findMarker } from './markers.js'
@@ -37,46 +38,67 @@ function mayTell(reading: Reading, subject: Range): boolean {
   return reading.lexicon.documents.has(head) || !hasArticle(reading, subject.from) || reading.surnames.has(head)
 }
 
+/** Whether a source is one by its form: more than a preposition, or set apart, or somebody who surely can say something. */
+function isSource(reading: Reading, index: number, { value, length }: Found, subject: Range | null): boolean {
+  // "By": also of numbers and places.
+  const isApart = length > 1 || value.verb === true || value.inherits === true || followsBreak(reading, index)
+  if (!isApart && (subject === null || !isSure(reading, subject))) return false
+  return value.verb === true || subject === null || mayTell(reading, subject)
+}
+
+interface Found {
+  readonly value: SourceCue
+  readonly length: number
+}
+
+/** Whether a source cue is none here: its verb says nothing or reports anew, or it stands beside a verb of saying. */
+function isOther(reading: Reading, index: number, { value, length }: Found, sentence: Range): boolean {
+  const before = cueAt(reading, index - 1)
+  // "He said, citing sources, that": they are named beside the speaker.
+  if (before !== undefined && before.inflection.participle !== true) return true
+  if (value.verb !== true) return false
+  const form = saidAt(reading, index + length)
+  if (form === undefined) return true
+  // "As X announced" closes a sentence; with a content of its own it is a new report.
+  const anew = beginsWithObject(form) || findMarker(reading, index + length, sentence.to, form) !== null
+  return value.alsoReports === true && anew
+}
+
+function draftAt(reading: Reading, index: number, found: Found, sentence: Range): Draft | null {
+  if (isOther(reading, index, found, sentence)) return null
+  const { value, length } = found
+  const form = value.verb === true ? saidAt(reading, index + length) : undefined
+  const from = form ? pastPronoun(reading, index + length + 1) : index + length
+  const end = phraseEnd(reading, from, sentence.to)
+  const content = contentAround(reading, index, end, sentence)
+  const relay = form?.entry.relay === undefined ? -1 : relayAt(reading, from, end, form.entry.relay)
+  const subject = value.inherits === true ? null : subjectAfter(reading, relay < 0 ? from : relay + 1, end)
+  // "…, as he told the paper": the subject of the verb is dropped.
+  const isNobodys = subject === null && value.inherits !== true && form === undefined
+  if (content.length === 0 || isNobodys || !isSource(reading, index, found, subject)) return null
+  return {
+    rule: 'source',
+    act: form?.entry.act ?? 'SAY',
+    cue: { from: index, to: from },
+    form: null,
+    content,
+    subject,
+    before: false,
+    clause: { from: index, to: end },
+  }
+}
+
 /** "According to X": cues that name who said what stands around them. */
 export function findSources(reading: Reading): Draft[] {
-  const { sources } = reading.lexicon
   const drafts: Draft[] = []
   for (const sentence of reading.sentences) {
     for (let index = sentence.from; index < sentence.to; index++) {
       if ((reading.inside[index] ?? -1) >= 0) continue
-      const found = phraseAt(reading, index, sources, sentence.to)
-      if (found === null) continue
-      const { value, length } = found
-      let from = index + length
-      const form = value.verb === true ? saidAt(reading, from) : undefined
-      if (value.verb === true && form === undefined) continue
-      // "He said, citing sources, that": they are named beside the speaker.
-      if (cueAt(reading, index - 1)?.inflection.participle !== true && cueAt(reading, index - 1) !== undefined) continue
-      // "As X announced" closes a sentence; with a content of its own it is a new report.
-      const reportsAnew = form && (beginsWithObject(form) || findMarker(reading, from, sentence.to, form) !== null)
-      if (value.alsoReports === true && reportsAnew === true) continue
-      if (form) from = pastPronoun(reading, from + 1)
-      const end = phraseEnd(reading, from, sentence.to)
-      const content = contentAround(reading, index, end, sentence)
-      const relay = form?.entry.relay === undefined ? -1 : relayAt(reading, from, end, form.entry.relay)
-      const subject = value.inherits === true ? null : subjectAfter(reading, relay < 0 ? from : relay + 1, end)
-      // "…, as he told the paper": the subject of the verb is dropped.
-      if (content.length === 0 || (subject === null && value.inherits !== true && form === undefined)) continue
-      // "By": also of numbers and places; it names who said so where a comma sets it apart or the name is sure.
-      const isApart = length > 1 || form !== undefined || value.inherits === true || followsBreak(reading, index)
-      if (!isApart && (subject === null || !isSure(reading, subject))) continue
-      if (form === undefined && subject !== null && !mayTell(reading, subject)) continue
-      drafts.push({
-        rule: 'source',
-        act: form?.entry.act ?? 'SAY',
-        cue: { from: index, to: from },
-        form: null,
-        content,
-        subject,
-        before: false,
-        clause: { from: index, to: end },
-      })
-      index = end
+      const found = phraseAt(reading, index, reading.lexicon.sources, sentence.to)
+      const draft = found && draftAt(reading, index, found, sentence)
+      if (draft === null) continue
+      drafts.push(draft)
+      index = draft.clause.to
     }
   }
   return drafts

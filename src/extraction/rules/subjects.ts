@@ -110,13 +110,15 @@ export function subjectBefore(reading: Reading, cue: number, sentence: Range): R
   if (reading.lexicon.namings.has(at(reading, cue - 1).folded)) return null
   let from = cue
   let commas = 0
+  let verb = cue
+  while (pack.verbFirst && auxiliaries.has(at(reading, verb - 1).folded)) verb--
   while (from > sentence.from && cue - from <= MOST_TOKENS) {
     const { text, folded } = at(reading, from - 1)
     if (/^[;:]$/.test(text) || hasBound(reading, complementizers, folded)) break
     // "Dubai, UAE (CNN) -- The minister announced": a dash before the verb ends a dateline.
     if (from === cue && (/^(?:–|—|--)$/.test(text) || (text === '-' && at(reading, from).space))) return null
     // A subject may have an apposition between commas, and one of them right before its verb.
-    if (/^[،,؛]$/.test(text) && from < cue && ++commas > 1) break
+    if (/^[،,؛]$/.test(text) && from < verb && ++commas > 1) break
     if (conjunctions.has(folded) && !auxiliaries.has(folded)) break
     if (cueAt(reading, from - 1)) break
     from--

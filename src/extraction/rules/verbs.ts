@@ -22,7 +22,7 @@ function findVerb(reading: Reading, index: number): boolean {
   if (reading.lexicon.cues.get(folded)?.joined === true) return true
   const isShaped = verbForms.some((pattern) => pattern.test(folded)) && !verbLookalikes.has(folded)
   if (isShaped && !adjectives.has(folded) && !auxiliaries.has(folded) && !isGivenName(reading, index)) return true
-  return verbs.has(folded) && isVerbShaped(reading, index)
+  return verbs.has(folded) && !isGivenName(reading, index) && isVerbShaped(reading, index)
 }
 
 /** A frequent verb that is spelt like a noun ("murder", "sat") is one only where a verb can stand. */

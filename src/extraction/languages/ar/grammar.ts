@@ -819,7 +819,7 @@ const COMMON: readonly (readonly [perfect: string, imperfect: string])[] = [
 export const verbs: Pack['verbs'] = COMMON.map(([perfect, imperfect]) => ({ perfect, imperfect }))
 
 /** Imperfects by their first letters; perfects of "she" and "they" by their last. */
-export const verbForms = [/^[وف]?(?:سي|ست|ي)\p{L}{3,}$/u, /^[وف]?\p{L}{3,}[^ا]ت$/u, /^[وف]?\p{L}{3,}وا$/u]
+export const verbForms = [/^(?:و?(?:سي|ست|ي)|ف(?:سي|ست))\p{L}{3,}$/u, /^[وف]?\p{L}{3,}[^ا]ت$/u, /^[وف]?\p{L}{3,}وا$/u]
 
 export const verbLookalikes = [
   'يوليو',
@@ -1090,6 +1090,7 @@ export const possessives = [/^.{4,}(?:ها|هم|هما)$/u]
 export const topicalizers = ['أما']
 // Shadda: بيّن, حذّر.
 export const verbMarks = ['\u0651']
+export const priors = ['سبق', 'وسبق', 'فسبق']
 export const boundFeminine = ['ت', 'ة']
 export const kin = [
   'والد',
