@@ -53,5 +53,5 @@ export const TEXT_PARTS = ['HEADLINE', 'BODY'] as const
 export type TextPart = (typeof TEXT_PARTS)[number]
 
 /** How exactly a date is known. */
-export const DATE_PRECISIONS = ['DAY', 'MINUTE'] as const
+export const DATE_PRECISIONS = ['YEAR', 'MONTH', 'DAY', 'MINUTE'] as const
 export type DatePrecision = (typeof DATE_PRECISIONS)[number]

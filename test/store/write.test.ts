@@ -1,3 +1,4 @@
+import { DATE_PRECISIONS } from '../../src/model/vocabulary.js'
 import { type TestStore, openTestStore } from '../database.js'
 import { article, speaker, statement } from './article.js'
 
@@ -161,4 +162,16 @@ test('what is said of a speaker does not depend on which article came first', as
   }
   expect(outcomes[0]).toEqual(outcomes[1])
   expect(outcomes[0]).toEqual([['Sami  Amin'], [[new Date('2026-05-08'), new Date('2026-05-10')]]])
+})
+
+test.each(DATE_PRECISIONS)('when something was said is kept to the %s', async (precision) => {
+  const body = `The ${precision} is known.`
+  const saidAt = { date: new Date('2014-05-01T00:00:00Z'), precision }
+  const { articleId } = await store.saveArticle(article({ body, statements: [statement(body, 'known', { saidAt })] }))
+  const [page] = await store.pages('article.statements', [articleId], {
+    order: { by: 'POSITION', direction: 'ASC' },
+    take: 1,
+    from: 'START',
+  })
+  expect(page?.rows[0]?.row).toMatchObject({ saidAt: saidAt.date, saidAtPrecision: precision })
 })
