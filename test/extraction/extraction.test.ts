@@ -93,6 +93,8 @@ describe('input made to be slow takes time in proportion to its length', () => {
     ['bound sources', 'وفقا للوزارة '],
     ['given names', 'محمد '],
     ['commas', 'قال محمد، '],
+    ['dates', 'قال محمد الخميس 12 شعبان 1436هـ (30 مايو/أيار 2015) إن '],
+    ['numbers', 'قال 12-'],
   ])('%s', (_, part) => {
     read(part.repeat(500))
     const [short, long] = [2_000, 16_000].map((times) => cost(part.repeat(times)))

@@ -15,13 +15,13 @@ test('every folder is a pack of the list, and every pack has a folder', () => {
 
 test.each(folders)('%s has the files that every pack has', (code) => {
   expect(readdirSync(`${FOLDER}/${code}`).sort()).toEqual(
-    [`${code}.ts`, 'cues.ts', 'grammar.ts', 'names.ts', 'nouns.ts'].sort(),
+    [`${code}.ts`, 'cues.ts', 'dates.ts', 'grammar.ts', 'names.ts', 'nouns.ts'].sort(),
   )
 })
 
 describe.each(PACKS.map((pack) => [pack.code, pack] as const))('%s', (_, pack) => {
   test('no list has a word twice', () => {
-    const repeated = Object.entries(pack).flatMap(([name, value]) => {
+    const repeated = Object.entries({ ...pack, ...pack.dates }).flatMap(([name, value]) => {
       if (!Array.isArray(value) || !value.every((word) => typeof word === 'string')) return []
       return value.filter((word, index) => value.indexOf(word) !== index).map((word) => `${name}: ${word}`)
     })
@@ -41,5 +41,14 @@ describe.each(PACKS.map((pack) => [pack.code, pack] as const))('%s', (_, pack) =
 
   test('weekdays are seven, from Sunday', () => {
     expect(pack.weekdays).toHaveLength(7)
+  })
+
+  test('months are twelve, of two calendars where the language has both; days in words reach the last of a month', () => {
+    const { months, hijriMonths, ordinals } = pack.dates
+    expect(months).toHaveLength(12)
+    expect([0, 12]).toContain(hijriMonths.length)
+    expect([0, 31]).toContain(ordinals.length)
+    const names = [...months.flat(), ...hijriMonths.flat()].map(foldName)
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   })
 })

@@ -1,6 +1,10 @@
 import { foldName } from '../../model/folding.js'
 import type { OccasionKind } from '../../model/vocabulary.js'
+import { compileDates } from './datewords.js'
 import type { CueEntry, Inflection, Pack, SourceCue } from './pack.js'
+import { type Phrases, folded, phrases } from './phrases.js'
+
+export type { Phrases }
 
 /** One form of a cue, as the lexicon finds it under its folded spelling. */
 export interface CueForm {
@@ -12,28 +16,6 @@ export interface CueForm {
   readonly joined: boolean
   /** Letters of an object pronoun after it. */
   readonly enclitic: number
-}
-
-/** Words in a row, folded, under their first. */
-export type Phrases<Value> = ReadonlyMap<
-  string,
-  readonly { readonly words: readonly string[]; readonly value: Value }[]
->
-
-function folded(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map(foldName))
-}
-
-function phrases<Value>(rows: readonly (readonly [text: string | readonly string[], value: Value])[]): Phrases<Value> {
-  const found = new Map<string, { words: readonly string[]; value: Value }[]>()
-  for (const [text, value] of rows) {
-    const words = typeof text === 'string' ? foldName(text).split(' ') : text.map(foldName)
-    const [first = ''] = words
-    found.set(first, [...(found.get(first) ?? []), { words, value }])
-  }
-  // The longest first, so that "according to" wins over "according".
-  for (const row of found.values()) row.sort((a, b) => b.words.length - a.words.length)
-  return found
 }
 
 function inflect(stem: string, { prefix, suffix, drop }: Inflection): string {
@@ -175,6 +157,7 @@ export function compile(pack: Pack) {
     adjuncts: phrases(pack.adjuncts.map((words) => [words, true])),
     days: new Map(Object.entries(pack.days).map(([word, days]) => [foldName(word), days])),
     weekdays: new Map(pack.weekdays.flatMap((words, day) => words.map((word) => [foldName(word), day] as const))),
+    dates: compileDates(pack),
     possessives: pack.possessives,
     possessiveEndings: pack.possessiveEndings.map(foldName),
     keptComplementizers: new Set(pack.keptComplementizers),

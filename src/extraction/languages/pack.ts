@@ -1,4 +1,5 @@
 import type { Act, MentionKind, OccasionKind } from '../../model/vocabulary.js'
+import type { DateWords } from './datewords.js'
 
 /** Grammatical gender and number, as far as a form shows them. */
 export type Gender = 'M' | 'F'
@@ -232,6 +233,7 @@ export interface Pack {
   readonly addressing: readonly string[]
   /** From Sunday. */
   readonly weekdays: readonly (readonly string[])[]
+  readonly dates: DateWords
   readonly abbreviations: readonly string[]
   /** Beginnings of nouns that verbs take as what is said. */
   readonly nominalObjects: readonly string[]

@@ -3,8 +3,9 @@ import type { Kind } from '../../model/vocabulary.js'
 import { type Range, type Reading, at, partOf, spanOf, textIn, wordsIn } from '../reading.js'
 import { organizationOf } from './affiliations.js'
 import { confidenceOf } from './confidence.js'
+import { findDates } from './dates.js'
 import { type Mention, findMentions, formsOf } from './mentions.js'
-import { findDate, findOccasion } from './occasions.js'
+import { findOccasion } from './occasions.js'
 import type { Entity } from './people.js'
 import type { Attributed } from './speakers.js'
 
@@ -59,6 +60,7 @@ export function assemble(
   ])
   const present = entities.filter((entity) => used.has(entity))
   const places = new Map(present.map((entity, place) => [entity, place]))
+  const dates = findDates(reading, attributed)
   const statements = attributed.map((row, index): ExtractedStatement => {
     const { draft, type, entity, words, mention, role, inherits } = row
     const [first] = draft.content
@@ -78,7 +80,7 @@ export function assemble(
       parent: row.parent,
       continues: draft.form?.entry.continues === true || draft.form?.inflection.participle === true ? inherits : null,
       occasion: findOccasion(reading, draft.clause),
-      saidAt: findDate(reading, draft.clause),
+      saidAt: dates[index] ?? null,
       mentions: (mentions[index] ?? []).map((found) => mentionOf(reading, found, places)),
       confidence: confidenceOf(row),
       rule: draft.rule,

@@ -1,5 +1,6 @@
 import type { Pack } from '../pack.js'
 import * as cues from './cues.js'
+import { dates } from './dates.js'
 import * as grammar from './grammar.js'
 import * as names from './names.js'
 import { commonNouns } from './nouns.js'
@@ -17,4 +18,5 @@ export const ar: Pack = {
   ...grammar,
   ...names,
   commonNouns,
+  dates,
 }
