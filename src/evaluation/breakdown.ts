@@ -13,6 +13,7 @@ export const BREAKDOWNS = {
   rule: ({ rule }: Outcome) => rule ?? 'missed',
   act: ({ act }: Outcome) => act,
   kind: ({ kind }: Outcome) => kind,
+  cue: ({ cue }: Outcome) => cue ?? 'none',
   outlet: ({ article }: Outcome) => article.replace(/-\d+$/, ''),
   confidence: ({ confidence }: Outcome) => stepOf(confidence),
 } as const satisfies Record<string, (outcome: Outcome) => string>

@@ -51,6 +51,7 @@ function predict({ text, language }: GoldArticle): Predicted[] {
     content: statement.content.map(pairOf(statement)),
     kind: statement.kind,
     act: statement.act,
+    cue: statement.cue && pairOf(statement)(statement.cue),
     speaker: { name: statement.attribution.name, type: statement.attribution.type },
     rule: statement.rule,
     confidence: statement.confidence,

@@ -1,3 +1,4 @@
+import { dictionaryForm } from '../extraction/extraction.js'
 import { foldName } from '../model/folding.js'
 import type { GoldArticle, GoldStatement, Pair } from './gold.js'
 
@@ -6,6 +7,7 @@ export interface Predicted {
   readonly content: readonly Pair[]
   readonly kind: string
   readonly act: string
+  readonly cue: Pair | null
   readonly speaker: { readonly name: string | null; readonly type: string }
   readonly rule: string
   /** 0…1, as the engine has it. */
@@ -24,6 +26,8 @@ export interface Outcome {
   /** As the engine has it; of the gold, what was missed. */
   readonly act: string
   readonly kind: string
+  /** The cue in its dictionary form; null where only quotation marks show the statement. */
+  readonly cue: string | null
   /** Null for what was missed. */
   readonly rule: string | null
   readonly confidence: number | null
@@ -118,14 +122,19 @@ function shown(text: string, content: readonly Pair[]): string {
     .slice(0, 160)
 }
 
+function cueForm({ language, text }: GoldArticle, cue: Pair | null): string | null {
+  return cue && dictionaryForm(language, text.slice(...cue))
+}
+
 const NOT_FOUND = { span: false, type: false, kind: false, act: false }
 
-function missed(article: GoldArticle, { act, kind, speaker, content }: GoldStatement): Outcome {
+function missed(article: GoldArticle, { act, kind, cue, speaker, content }: GoldStatement): Outcome {
   return {
     verdict: 'missed',
     article: article.id,
     act,
     kind,
+    cue: cueForm(article, cue),
     rule: null,
     confidence: null,
     same: NOT_FOUND,
@@ -142,6 +151,7 @@ function spurious(article: GoldArticle, own: Predicted): Outcome {
     article: article.id,
     act: own.act,
     kind: own.kind,
+    cue: cueForm(article, own.cue),
     rule: own.rule,
     confidence: own.confidence,
     same: NOT_FOUND,

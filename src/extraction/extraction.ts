@@ -1,6 +1,7 @@
 import type { ArticleText } from '../model/document.js'
 import { QalaError } from '../model/errors.js'
 import type { Extraction } from '../model/extraction.js'
+import { dictionaryForm } from './languages/forms.js'
 import { PACKS, detectLanguage, lexiconOf } from './languages/languages.js'
 import type { Lexicon } from './languages/lexicon.js'
 import { type Range, type Reading, read } from './reading.js'
@@ -16,7 +17,7 @@ import { findSources } from './rules/sources.js'
 import { attribute } from './rules/speakers.js'
 import { assemble } from './rules/statements.js'
 
-export { PACKS }
+export { PACKS, dictionaryForm }
 
 /** Version of engine and packs: it changes whenever the same text may give other statements. */
 export const ENGINE = '1'

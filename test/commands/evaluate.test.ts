@@ -66,6 +66,18 @@ test('--errors lists what was missed and what was too much', async () => {
   expect(differences).toContainEqual(expect.objectContaining({ error: 'spurious', text: 'We are glad' }))
 })
 
+test('--by cue counts by the verb, whatever its form', async () => {
+  const folder = newFolder()
+  writeFileSync(join(folder, 'bridge.json'), JSON.stringify(ARTICLE))
+  const { status, out } = await qala(['evaluate', folder, '--by', 'cue'])
+  expect(status).toBe(0)
+  const rows = out.split('\n').map((line) => line.trim().split(/ {2,}/).slice(0, 5))
+  expect(rows).toContainEqual(['cue', 'predicted', 'found', 'right', 'missed'])
+  expect(rows).toContainEqual(['say', '1', '1', '1', '0'])
+  expect(rows).toContainEqual(['add', '1', '0', '0', '0'])
+  expect(rows).toContainEqual(['none', '0', '0', '0', '1'])
+})
+
 test.each([
   ['no gold at all', '{"id": "x"}', 65, /bridge\.json: this is no annotated article/],
   ['no JSON', '{', 65, /bridge\.json: the file is not valid JSON/],

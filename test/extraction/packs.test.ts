@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { PACKS } from '../../src/extraction/extraction.js'
+import { PACKS, dictionaryForm } from '../../src/extraction/extraction.js'
 import { compile } from '../../src/extraction/languages/lexicon.js'
 import { foldName } from '../../src/model/folding.js'
 import { ACTS } from '../../src/model/vocabulary.js'
@@ -51,4 +51,19 @@ describe.each(PACKS.map((pack) => [pack.code, pack] as const))('%s', (_, pack) =
     const names = [...months.flat(), ...hijriMonths.flat()].map(foldName)
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
   })
+})
+
+test.each([
+  ['ar', 'وقالت', 'قال'],
+  ['ar', 'مضيفا', 'أضاف'],
+  ['ar', 'وأشار إلى', 'أشار'],
+  ['ar', 'وبحسب', 'بحسب'],
+  ['ar', 'قالها', 'قالها'],
+  ['en', 'said', 'say'],
+  ['en', 'According to', 'according to'],
+  ['en', 'Cried', 'cried'],
+  ['el', 'Είπε', 'ειπε'],
+  ['en', ':', ':'],
+])('dictionary form (%s): %s is %s', (language, cue, expected) => {
+  expect(dictionaryForm(language, cue)).toBe(expected)
 })
