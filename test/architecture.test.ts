@@ -35,19 +35,25 @@ function room(path: string): string {
   return (path.split('/')[0] ?? '').replace(/\.ts$/, '')
 }
 
-const files: File[] = readdirSync(SRC, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-  .map((entry) => relative(SRC, join(entry.parentPath, entry.name)).split('\\').join('/'))
-  .filter((path) => room(path) !== 'generated')
-  .map((path) => {
-    const text = readFileSync(join(SRC, path), 'utf8')
-    const imports = ts
-      .preProcessFile(text, true, true)
-      .importedFiles.map(({ fileName }) => fileName)
-      .filter((name) => name.startsWith('.'))
-      .map((name) => posix.join(dirname(path), name).replace(/\.js$/, '.ts'))
-    return { path, room: room(path), text, imports }
-  })
+/** The files of a folder, with paths and imports from where it lies; those of `src` count from it. */
+function filesOf(folder: string, from: string): File[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .map((entry) => relative(from, join(entry.parentPath, entry.name)).split('\\').join('/'))
+    .filter((path) => room(path) !== 'generated')
+    .map((path) => {
+      const text = readFileSync(join(from, path), 'utf8')
+      const imports = ts
+        .preProcessFile(text, true, true)
+        .importedFiles.map(({ fileName }) => fileName)
+        .filter((name) => name.startsWith('.'))
+        .map((name) => posix.join(dirname(path), name).replace(/\.js$/, '.ts'))
+      return { path, room: room(path), text, imports }
+    })
+}
+
+const files = filesOf(SRC, SRC)
+const measurements = filesOf(resolve('bench'), resolve('.'))
 
 const arrows = files.flatMap((file) => file.imports.map((target) => ({ from: file, target, to: room(target) })))
 
@@ -76,6 +82,15 @@ test('each room is entered by its door', () => {
       return to === from.room || OPEN.has(to) || target === `${to}/${to}.ts` || target === `${to}.ts`
     }),
   ).toEqual([])
+})
+
+test('measurements stand on the rooms and enter them by their doors', () => {
+  const isAllowed = (target: string): boolean => /^(bench\/.*|src\/(model\/[^/]+|([^/]+)\/\3)\.ts)$/.test(target)
+  const strays = measurements.flatMap(({ path, imports }) => {
+    return imports.filter((target) => !isAllowed(target)).map((target) => `${path} → ${target}`)
+  })
+  expect(strays).toEqual([])
+  expect(measurements.length).toBeGreaterThan(5)
 })
 
 test('every room below the top has a door', () => {
@@ -116,17 +131,19 @@ test('no imports run in a circle', () => {
   expect(circles).toEqual([])
 })
 
-const isLanguageData = (path: string): boolean => path.startsWith('extraction/languages/')
+const isLanguageData = (path: string): boolean => /^(extraction\/languages\/|bench\/patterns\/[a-z]{2}\.ts$)/.test(path)
 
 test(`files of code are at most ${MOST_LINES} lines`, () => {
-  const long = files.filter(({ path, text }) => !isLanguageData(path) && text.split('\n').length > MOST_LINES + 1)
+  const long = [...files, ...measurements].filter(
+    ({ path, text }) => !isLanguageData(path) && text.split('\n').length > MOST_LINES + 1,
+  )
   expect(long.map(({ path, text }) => `${path}: ${text.split('\n').length - 1}`)).toEqual([])
 })
 
 test('code holds no word of Arabic: words belong in language packs', () => {
   // folding.ts lists single letters, which is what it is about; comments may give examples.
   const withoutComments = (text: string): string => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
-  const wordy = files.filter(
+  const wordy = [...files, ...measurements].filter(
     ({ path, text }) => !isLanguageData(path) && /\p{Script=Arabic}{2}/u.test(withoutComments(text)),
   )
   expect(wordy.map(({ path }) => path)).toEqual([])
