@@ -49,6 +49,12 @@ export interface CueEntry {
   readonly thatOnly?: boolean
   /** Reports nothing but a clause: with a noun it means something else ("is considered a …"). */
   readonly clauseOnly?: boolean
+  /** Reports a noun too where a document is its subject: "figures show a fall in …". */
+  readonly shows?: boolean
+  /** Says what something is held to be: "regards X as Y", where the subject is surely somebody or a pronoun is bound to it. */
+  readonly regards?: boolean
+  /** Reports nothing but a noun that begins with one of these letters: "claimed the attack". */
+  readonly objects?: readonly string[]
 }
 
 /** A cue that names its speaker as "according to" does: before or after what is said. */

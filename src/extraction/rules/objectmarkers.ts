@@ -6,10 +6,17 @@ import type { Marker } from './markers.js'
 import { objectStart, subjectEnd } from './objects.js'
 import { parsePhrase } from './phrases.js'
 import { subjectBefore } from './subjects.js'
+import { bare } from './words.js'
 
 /** Whether a noun behind the cue can be its object: a pronoun bound to it is one already. */
 function takesNoun({ entry, inflection, enclitic }: CueForm): boolean {
   return entry.object === true && inflection.participle !== true && enclitic === 0
+}
+
+/** Whether a verb that means something else with other objects has one of its own here: "claimed the attack". */
+function isOwnObject(reading: Reading, start: number, { entry }: CueForm): boolean {
+  const { fold } = reading.lexicon
+  return entry.objects?.some((letters) => bare(reading, start).startsWith(fold(letters))) !== false
 }
 
 /** "X accused Y of …", "X condemns …": the object is what follows the words that surely name the subject. */
@@ -21,7 +28,7 @@ export function objectMarker(reading: Reading, cue: number, form: CueForm, sente
   const isLead = before?.from === 0 && partOf(reading, cue) === 'HEADLINE' && form.inflection.stem === 'imperfect'
   const isFree = before !== null && (isLead || parsePhrase(reading, before)?.certain === true)
   const start = objectStart(reading, cue, form, sentence.to, isFree)
-  return start === null ? null : { kind: 'object', at: start, from: start }
+  return start === null || !isOwnObject(reading, start, form) ? null : { kind: 'object', at: start, from: start }
 }
 
 /** "X voiced surprise at …, that": an action right behind the subject is what is said, whatever clause follows later. */

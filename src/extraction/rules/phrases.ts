@@ -123,16 +123,15 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   if (lexicon.kin.has(head) && next < first.to && !/^[،,]$/.test(at(reading, next).text) && parts.length === 1)
     return { range: first, type: 'UNNAMED', name: null, role: null, gender: null, certain: true }
   const known = phraseAt(reading, start, lexicon.known, first.to)
+  // A document that names no issuer speaks itself.
+  const isBody = isOrganization(reading, start) || lexicon.documents.has(head)
   const named = [...Array(first.to - start).keys()].some((offset) => isGivenName(reading, start + offset))
   // "An official at the King Salman Centre": the name behind the preposition is not the official's.
   const isNamed =
     named && !beforeName(reading, first).some((index) => lexicon.prepositionSpellings.has(at(reading, index).text))
   if (isCrowd(reading, start) && !isNamed)
     return { range: unnamedRange(reading, range), type: 'UNNAMED', name: null, role: null, gender: null, certain: true }
-  if (
-    (known !== null && !named) ||
-    (isOrganization(reading, start) && !isRole(reading, start) && !(named && isTitle(reading, start)))
-  ) {
+  if ((known !== null && !named) || (isBody && !isRole(reading, start) && !(named && isTitle(reading, start)))) {
     return {
       range: first,
       type: 'ORGANIZATION',

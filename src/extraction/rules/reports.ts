@@ -12,6 +12,7 @@ import { objectBehindSubject, objectMarker } from './objectmarkers.js'
 import { requestMarker } from './requests.js'
 import { isAttributive } from './attributive.js'
 import { doubles, inSource, isDateline, isDemonstrative, isFalse, isPurpose, isThing, isWish } from './rejections.js'
+import { regardedMarker, shownMarker } from './regarded.js'
 import { relayAt } from './relays.js'
 import { subjectOf } from './reporters.js'
 import { subjectBefore } from './subjects.js'
@@ -72,11 +73,13 @@ function bareClause(reading: Reading, cue: number, form: CueForm, sentence: Rang
 }
 
 function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range): Marker | null {
+  if (form.entry.objects !== undefined) return objectMarker(reading, cue, form, sentence)
   if (form.entry.asks !== undefined) return requestMarker(reading, cue, form, sentence.to)
   const marker = findMarker(reading, cue, sentence.to, form)
   const strong = marker !== null && !isWeak(marker)
   if (form.entry.thatOnly === true) return marker?.kind === 'clause' ? marker : null
-  if (form.entry.clauseOnly === true) return strong ? marker : null
+  if (form.entry.clauseOnly === true)
+    return strong ? marker : (shownMarker(reading, cue, form, sentence) ?? regardedMarker(reading, cue, form, sentence))
   const isWeaker = marker?.kind === 'clause' || marker?.kind === 'preposition'
   const early = isWeaker ? objectBehindSubject(reading, cue, form, sentence, marker.at) : null
   if (early) return early

@@ -45,13 +45,32 @@ function bracketed(tokens: readonly Token[]): ReadonlyMap<number, 'open' | 'clos
   return found
 }
 
+/** Whether the spaces beside a mark are those of one that opens, of one that closes, or tell nothing. */
+function sideOf(tokens: readonly Token[], index: number): 'open' | 'close' | null {
+  const mark = tokens[index]
+  if (mark === undefined) return null
+  const before = isFreeBefore(mark, tokens[index - 1])
+  if (before === isFreeAfter(mark, tokens[index + 1])) return null
+  return before ? 'open' : 'close'
+}
+
+/** Whether a mark set like a closing one opens, since the next mark of the line closes it: `said" the words"`. */
+function isMisplaced(tokens: readonly Token[], index: number): boolean {
+  const line = tokens[index]?.line
+  for (let next = index + 1; tokens[next]?.line === line; next++) {
+    const { text = '' } = tokens[next] ?? {}
+    if (MARKS.has(text)) return !OPENING.has(text) && sideOf(tokens, next) !== 'open'
+  }
+  return false
+}
+
 /** Whether a mark opens, by what stands beside it: the glyph tells little, since “ and ” are swapped in writing from the right. */
 function opens(tokens: readonly Token[], index: number, depth: number): boolean {
-  const mark = tokens[index]
-  if (mark === undefined || CLOSING.has(mark.text)) return false
-  if (OPENING.has(mark.text)) return true
-  const before = isFreeBefore(mark, index > 0 ? tokens[index - 1] : undefined)
-  return before === isFreeAfter(mark, tokens[index + 1]) ? depth === 0 : before
+  const { text = '' } = tokens[index] ?? {}
+  if (CLOSING.has(text)) return false
+  if (OPENING.has(text)) return true
+  const side = sideOf(tokens, index)
+  return depth === 0 ? side !== 'close' || isMisplaced(tokens, index) : side === 'open'
 }
 
 /**

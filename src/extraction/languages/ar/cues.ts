@@ -199,7 +199,7 @@ export const cues: readonly CueEntry[] = [
   { act: 'EXPECT', stems: { perfect: 'توقع', imperfect: 'توقع', participle: 'متوقع' }, object: true },
   { act: 'EXPECT', stems: { perfect: 'رجح', imperfect: 'رجح', participle: 'مرجح' }, object: true },
   { act: 'BELIEVE', stems: { perfect: 'اعتبر', participle: 'معتبر' }, object: true },
-  { act: 'BELIEVE', stems: { imperfect: 'عتبر' }, object: true, clauseOnly: true },
+  { act: 'BELIEVE', stems: { imperfect: 'عتبر' }, object: true, clauseOnly: true, regards: true },
   { act: 'BELIEVE', stems: { perfect: 'رأى' }, noun: true },
   { act: 'BELIEVE', stems: { imperfect: 'رى' } },
   {
@@ -232,7 +232,7 @@ export const cues: readonly CueEntry[] = [
   { act: 'SAY', stems: { perfect: 'استشهد', imperfect: 'ستشهد', participle: 'مستشهد' }, prepositions: ['ب'] },
   { act: 'SAY', stems: { perfect: 'نص', imperfect: 'نص' }, prepositions: ['على'], noun: true },
   { act: 'ADD', stems: { perfect: 'أكمل', imperfect: 'كمل', participle: 'مكمل' }, continues: true, clauseOnly: true },
-  { act: 'EXPLAIN', stems: { perfect: 'أظهر', imperfect: 'ظهر', participle: 'مظهر' }, clauseOnly: true },
+  { act: 'EXPLAIN', stems: { perfect: 'أظهر', imperfect: 'ظهر', participle: 'مظهر' }, clauseOnly: true, shows: true },
   { act: 'EXPLAIN', stems: { perfect: 'أرجع', participle: 'مرجع' }, object: true, objectFirst: true },
   { act: 'EXPLAIN', stems: { perfect: 'عزا', imperfect: 'عزو', participle: 'عازي' }, object: true, objectFirst: true },
   { act: 'EXPLAIN', stems: { perfect: 'وثق', imperfect: 'وثق', participle: 'موثق' }, object: true, noun: true },
@@ -295,6 +295,28 @@ export const cues: readonly CueEntry[] = [
   { act: 'PRAISE', stems: { perfect: 'امتدح', imperfect: 'متدح', participle: 'ممتدح' }, object: true },
   { act: 'EXPECT', stems: { perfect: 'تكهن', imperfect: 'تكهن', participle: 'متكهن' }, prepositions: ['ب'] },
   { act: 'EXPRESS', stems: { perfect: 'أمل' }, clauseOnly: true, noun: true },
+  { act: 'EXPRESS', stems: { perfect: 'تخوف', participle: 'متخوف' }, prepositions: ['من'] },
+  { act: 'CRITICIZE', stems: { perfect: 'اشتكى', imperfect: 'شتكي', participle: 'مشتكي' }, prepositions: ['من'] },
+  { act: 'CRITICIZE', stems: { perfect: 'شكا', imperfect: 'شكو' }, prepositions: ['من'] },
+  { act: 'CRITICIZE', stems: { perfect: 'تذمر', imperfect: 'تذمر', participle: 'متذمر' }, prepositions: ['من'] },
+  { act: 'PRAISE', stems: { perfect: 'أيد' }, object: true },
+  {
+    act: 'AFFIRM',
+    stems: { perfect: 'طمأن', imperfect: 'طمئن', participle: 'مطمئن' },
+    addressee: true,
+    clauseOnly: true,
+  },
+  { act: 'AFFIRM', stems: { perfect: 'تمسك', imperfect: 'تمسك', participle: 'متمسك' }, clauseOnly: true },
+  { act: 'SAY', stems: { perfect: 'هتف', imperfect: 'هتف', participle: 'هاتف' }, clauseOnly: true },
+  { act: 'SAY', stems: { perfect: 'صرخ', imperfect: 'صرخ', participle: 'صارخ' }, clauseOnly: true },
+  { act: 'BELIEVE', stems: { perfect: 'اشتبه', imperfect: 'شتبه' }, prepositions: ['في'], clauseOnly: true },
+  {
+    act: 'ANNOUNCE',
+    stems: { perfect: 'تبنى' },
+    object: true,
+    objects: ['هجوم', 'هجمات', 'عملي', 'تفجير', 'اعتداء', 'مسؤولي', 'مسئولي'],
+    noun: true,
+  },
 ]
 
 export const sources: readonly SourceCue[] = [

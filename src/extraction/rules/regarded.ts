@@ -1,0 +1,46 @@
+import type { CueForm } from '../languages/lexicon.js'
+import { type Range, type Reading } from '../reading.js'
+import type { Marker } from './draft.js'
+import { isNominal } from './extent.js'
+import { subjectEnd } from './objects.js'
+import { parsePhrase } from './phrases.js'
+import { openingAt } from './speech.js'
+import { subjectBefore } from './subjects.js'
+import { bare, isDay } from './words.js'
+
+// Verbs that report a noun only from some subjects: with others they mean something else.
+
+/** Tokens in which a document's name ends, with a clause about it. */
+const DOCUMENT = 12
+
+function isDocument(reading: Reading, index: number): boolean {
+  return reading.lexicon.documents.has(bare(reading, index))
+}
+
+/** "Figures published today show a fall in …": the first noun of action behind the document is what they show. */
+export function shownMarker(reading: Reading, cue: number, form: CueForm, sentence: Range): Marker | null {
+  if (form.entry.shows !== true || form.enclitic > 0) return null
+  const before = form.joined ? null : subjectBefore(reading, cue, sentence)
+  const isBefore = before !== null && isDocument(reading, before.from)
+  if (!isBefore && !isDocument(reading, cue + 1)) return null
+  for (let index = cue + (isBefore ? 1 : 2); index < Math.min(sentence.to, cue + DOCUMENT); index++) {
+    if (isNominal(reading, index)) return { kind: 'object', at: index, from: index }
+    if (isBefore && !isDay(reading, index)) return null
+  }
+  return null
+}
+
+/**
+ * "Turkey regards the units as …": with somebody as its subject the verb says what he holds; without one, or before an
+ * noun that is no action, it says what something is held to be. A pronoun bound to it is what he holds to be so.
+ */
+export function regardedMarker(reading: Reading, cue: number, form: CueForm, sentence: Range): Marker | null {
+  if (form.entry.regards !== true) return null
+  const quotation = openingAt(reading, cue + 1)
+  if (form.enclitic > 0 && quotation) return { kind: 'quotation', at: cue + 1, from: cue + 2, quotation }
+  const end = subjectEnd(reading, cue, sentence.to)
+  if (end === null || end >= sentence.to) return null
+  if (parsePhrase(reading, { from: cue + 1, to: end })?.certain !== true) return null
+  if (form.enclitic > 0) return { kind: 'object', at: end, from: end }
+  return isNominal(reading, end) ? { kind: 'object', at: end, from: end } : null
+}
