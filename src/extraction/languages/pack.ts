@@ -100,6 +100,8 @@ export interface Pack {
   readonly verbLookalikes: readonly string[]
   /** How a word with a possessive pronoun looks, folded: no name is one. */
   readonly possessives: readonly RegExp[]
+  /** Words of saying that may stand behind any verb of saying and mean no more: "added, saying". */
+  readonly repetitions: readonly string[]
   /** "It happened before", behind which a bound preposition names who did: "it happened to X before that he said". */
   readonly priors: readonly string[]
   /** The letter that a feminine noun's ending becomes before a bound pronoun, and the ending. */

@@ -3,7 +3,7 @@ import { type Reading, at, phraseAt } from '../reading.js'
 import { beginsCue } from './beginnings.js'
 import { cueAt } from './cues.js'
 import type { Marker } from './draft.js'
-import { beginsWithObject, strongerMarker, weakMarker } from './prepositions.js'
+import { beginsWithObject, lastMarker, strongerMarker, weakMarker } from './prepositions.js'
 import { isSpeech, openingAt } from './speech.js'
 
 export type { Marker } from './draft.js'
@@ -57,6 +57,25 @@ function isOtherVerb(reading: Reading, index: number): boolean {
   return form.inflection.stem === 'perfect'
 }
 
+/** Whether a word of saying only repeats the verb before it: "he added, with his friends beside him, saying: …". */
+function repeats(reading: Reading, index: number, { entry }: CueForm): boolean {
+  return entry.object !== true && reading.lexicon.repetitions.has(at(reading, index).folded)
+}
+
+/** Tokens back to the verb that a word of saying repeats. */
+const REPEATED = 14
+
+/** Whether a word of saying repeats a verb before it, whose content it leads to. */
+export function isRepetition(reading: Reading, index: number, end: number): boolean {
+  if (!reading.lexicon.repetitions.has(at(reading, index).folded)) return false
+  for (let cue = index - 1; cue >= Math.max(0, index - REPEATED); cue--) {
+    const form = cueAt(reading, cue)
+    if (form === undefined || form.inflection.participle === true) continue
+    return at(reading, cue).line === at(reading, index).line && (findMarker(reading, cue, end, form)?.at ?? 0) > index
+  }
+  return false
+}
+
 /** Where the content of the cue at `cue` begins, looking no further than `end`. */
 export function findMarker(reading: Reading, cue: number, end: number, form: CueForm): Marker | null {
   const { complementizers, subordinators, adjuncts } = reading.lexicon
@@ -89,6 +108,7 @@ export function findMarker(reading: Reading, cue: number, end: number, form: Cue
       if (marker) return marker
       continue
     }
+    if (weak === null && repeats(reading, index, form)) continue
     if (index > cue + 1 && (beginsCue(reading, index) || isOtherVerb(reading, index))) break
     if (weak?.kind === 'preposition') continue
     const adjunct = phraseAt(reading, index, adjuncts, end)
@@ -100,5 +120,5 @@ export function findMarker(reading: Reading, cue: number, end: number, form: Cue
     if (weak?.kind === 'preposition' && !complementizers.has(at(reading, weak.from).folded))
       return strongerMarker(reading, weak, end, form) ?? weak
   }
-  return weak
+  return weak ?? lastMarker(reading, cue, end, form)
 }

@@ -16,7 +16,7 @@ const SHORT = 4
 /** Where a person's phrase ends: role and name, or name and what stands beside it. */
 function personEnd(reading: Reading, from: number, end: number): number {
   const role = isGivenName(reading, from) ? from : roleEnd(reading, { from, to: end })
-  const name = role < end ? supported(reading, nameFrom(reading, role, end)) : null
+  const name = role < end && !isNominal(reading, role) ? supported(reading, nameFrom(reading, role, end)) : null
   if (name) return name.to
   // "The head of the centre, General X, denied": the name after the comma is his.
   const next = role + 1

@@ -3,7 +3,7 @@ import { type Reading, at, phraseAt } from '../reading.js'
 import { beginsCue } from './beginnings.js'
 import type { Marker } from './draft.js'
 import { endsPhrase, isNominalWord } from './extent.js'
-import { isBoundWord, looksLikeName } from './names.js'
+import { isBoundArticle, isBoundWord, looksLikeName } from './names.js'
 import { openingAt } from './speech.js'
 import { isGivenName, isSurelyAdjective, isTitle } from './words.js'
 
@@ -11,10 +11,10 @@ import { isGivenName, isSurelyAdjective, isTitle } from './words.js'
 
 function isAttached(reading: Reading, index: number, letter: string): boolean {
   const { folded } = at(reading, index)
-  const { prepositions, adjuncts, complementizers, roleLinks, namings } = reading.lexicon
+  const { prepositions, adjuncts, complementizers, roleLinks, namings, nominalObjects } = reading.lexicon
   if (folded.startsWith(letter) && folded !== letter && namings.has(folded)) return true
   return (
-    folded.length > 3 &&
+    (folded.length > 3 || nominalObjects.has(folded.slice(letter.length))) &&
     folded.startsWith(letter) &&
     !prepositions.has(folded) &&
     !roleLinks.has(folded) &&
@@ -38,6 +38,26 @@ function isAttachedToAction(reading: Reading, index: number, letter: string): bo
 const REACH = 40
 /** Tokens behind a preposition in which the name follows that its role belongs to. */
 const NAME_REACH = 6
+
+/** Tokens behind a cue in which its only complement stands. */
+const LAST = 12
+
+/**
+ * What a verb takes with a bound preposition where nothing else follows: "welcomed by the prime minister the agreement, …".
+ * The word may as well belong to the subject ("the official at the ministry, …"), so it comes last.
+ */
+export function lastMarker(reading: Reading, cue: number, end: number, { entry, enclitic }: CueForm): Marker | null {
+  const letter = (entry.prepositions ?? []).find((word) => word.length === 1)
+  if (letter === undefined || entry.objectFirst === true || enclitic > 0) return null
+  for (let index = cue + 2; index < Math.min(end, cue + LAST); index++) {
+    if (endsPhrase(reading, index) || openingAt(reading, index)) return null
+    const isDefinite = isBoundArticle(reading, at(reading, index).folded)
+    const isLast = /^[،,.]$/.test(at(reading, index + 1).text) || index + 1 === end
+    if (isLast && isDefinite && isAttached(reading, index, letter))
+      return { kind: 'preposition', at: index, from: index }
+  }
+  return null
+}
 
 /** Whether a word with a bound letter is still of the subject: a name itself, or before the name: "at the hospital, Engineer X". */
 function isInSubject(reading: Reading, index: number): boolean {

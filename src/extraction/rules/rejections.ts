@@ -41,10 +41,13 @@ export function isDateline(reading: Reading, cue: number, { inflection }: CueFor
   return hangs && cue - sentence.from < DATELINE && at(reading, cue + 1).text === ':'
 }
 
-/** Whether content is no more than "that", with where or how it was said: "expressed that in a statement". */
-export function isDemonstrative(reading: Reading, [first]: readonly Range[]): boolean {
+/** Whether content is no more than "that", with where or how it was said: "expressed that in a statement"; "put that down to …" says more. */
+export function isDemonstrative(reading: Reading, { entry }: CueForm, [first]: readonly Range[]): boolean {
   if (first === undefined || !reading.lexicon.demonstratives.has(at(reading, first.from).folded)) return false
-  return first.to === first.from + 1 || reading.lexicon.prepositionSpellings.has(at(reading, first.from + 1).text)
+  return (
+    first.to === first.from + 1 ||
+    (entry.objectFirst !== true && reading.lexicon.prepositionSpellings.has(at(reading, first.from + 1).text))
+  )
 }
 
 /** Whether a participle or an imperfect only doubles the verb before it: "he added, saying". */

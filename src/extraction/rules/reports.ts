@@ -6,7 +6,7 @@ import type { Draft } from './draft.js'
 import { clauseEnd, clauseFrom, nextVerb, quotationSpans } from './ends.js'
 import type { Quotation } from '../text/quotations.js'
 import { parsePhrase } from './phrases.js'
-import { type Marker, findMarker, isWeak } from './markers.js'
+import { type Marker, findMarker, isRepetition, isWeak } from './markers.js'
 import { openingAt } from './speech.js'
 import { objectBehindSubject, objectMarker } from './objectmarkers.js'
 import { requestMarker } from './requests.js'
@@ -90,6 +90,7 @@ function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range)
 
 function report(reading: Reading, cue: number, form: CueForm, sentence: Range): Draft | null {
   if (inSource(reading, cue) || doubles(reading, cue, form) || isDateline(reading, cue, form, sentence)) return null
+  if (isRepetition(reading, cue, sentence.to)) return null
   const marker = isAttributive(reading, cue, form, sentence) ? null : markerOf(reading, cue, form, sentence)
   if (marker === null || isFalse(reading, cue, form, marker, sentence)) return null
   if (isWeak(marker) && (carriesOn(reading, cue) || isPurpose(reading, cue, form))) return null
@@ -100,7 +101,7 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
   if (form.enclitic > 0 && marker.kind === 'clause' && !hasObject) return null
   const isDirect = at(reading, (marker.quotation?.open ?? marker.from) - 1).text === ':'
   const content = contentOf(reading, marker, sentence, isDirect)
-  if (content.length === 0 || isDemonstrative(reading, content)) return null
+  if (content.length === 0 || isDemonstrative(reading, form, content)) return null
   const reporter = subjectOf(reading, cue, form, marker, sentence)
   if (isWeak(marker) && (reporter.subject?.from ?? 0) > cue && isThing(reading, reporter.subject)) return null
   const participle = form.inflection.participle === true ? 'participle-' : ''

@@ -55,7 +55,8 @@ function complementLength(reading: Reading, index: number, to: number, isOpen: b
   if (isClosed && isGivenName(reading, index)) return 0
   if (isPatron(reading, index + 1) && !isRole(reading, index - 1)) return patronLength(reading, index)
   if (!isWord || isTitle(reading, index) || isRole(reading, index)) return 1
-  if (index > 0 && isPossessive(reading, index)) return 1
+  // "The head of the government (renewed) his call": a closed phrase takes nobody's anything.
+  if (index > 0 && isPossessive(reading, index)) return isClosed && isNominalWord(reading, folded) ? 0 : 1
   const isDefinite = hasArticle(reading, index)
   const isBound = proclitics.some((letter) => folded.startsWith(letter + article)) || isBoundArticle(reading, folded)
   // "The minister affirmed the cooperation", said with a preposition: that is what he affirmed.

@@ -425,6 +425,7 @@ export const nominalObjects = [
   'فوز',
   'ضم',
   'صد',
+  'حل',
   'فك',
   'بث',
   'سن',
@@ -1327,6 +1328,7 @@ export const documents = [
   'تعليقات',
 ]
 export const echoes = ['وهو ما', 'وهو الأمر الذي', 'الأمر الذي', 'وهذا ما']
+export const repetitions = ['قائلا', 'قائلة', 'قائلين', 'بالقول', 'بقوله', 'بقولها', 'بقولهم']
 export const infinitives = ['أن', 'بأن', 'ألا']
 export const subordinators = [
   'بعد',
