@@ -1,9 +1,9 @@
 import { type Range, type Reading, at } from '../reading.js'
 import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
-import { bare, isGivenName } from './words.js'
+import { bare } from './words.js'
 
-// News pages end in the first sentences of other articles: lines of one sentence each that begin anew with a verb,
+// News pages end in the first sentences of other articles: lines of a sentence or two that begin anew with a verb,
 // where an article's own paragraphs go on with "and", and that have hardly a word in common with the article.
 
 /** Lines from which a run is one of teasers, and the most that a page has. */
@@ -13,9 +13,13 @@ const MOST = 10
 const WORDS = 8
 /** Letters of words that tell what a text is about. */
 const LETTERS = 4
+/** Letters of small words, whose first is their own: "in". */
+const SHORT = 1
 /** Share of such words that a line has in common with an article it belongs to, and of a run's lines that begin with a verb. */
 const COMMON = 0.3
-const VERBS = 2 / 3
+const VERBS = 0.6
+/** Full stops within the longest teaser. */
+const STOPS = 1
 
 /** The lines of the body, each as the range of its tokens. */
 function linesOf({ tokens, lineEnds, bodyStart }: Reading): Range[] {
@@ -25,17 +29,26 @@ function linesOf({ tokens, lineEnds, bodyStart }: Reading): Range[] {
   return lines
 }
 
-/** Whether a line is one sentence that is not joined to what goes before. */
+/** Whether "and" is bound to a word. "Described" and "arrived" begin with the same letter. */
+function isJoined({ lexicon, tokens }: Reading, index: number): boolean {
+  const { folded = '' } = tokens[index] ?? {}
+  const { proclitics, coordinators, cues, verbs, givenNames } = lexicon
+  const letter = proclitics.find((first) => folded.startsWith(first) && folded.length > first.length + SHORT)
+  if (letter === undefined) return coordinators.has(folded)
+  const form = cues.get(folded)
+  const rest = folded.slice(letter.length)
+  const isVerb = form ? !form.joined : verbs.has(folded) && !verbs.has(rest) && !cues.has(rest)
+  return !isVerb && !givenNames.has(folded)
+}
+
+/** Whether a line is a sentence or two that are not joined to what goes before. */
 function standsAlone(reading: Reading, { from, to }: Range): boolean {
-  const { folded, isWord } = at(reading, from)
-  const { proclitics, coordinators, pack } = reading.lexicon
-  const isBound = proclitics.some((letter) => folded.startsWith(letter)) && !isGivenName(reading, from)
-  const isJoined = isBound || coordinators.has(folded)
-  if (!pack.verbFirst || !isWord || isJoined || to - from < WORDS) return false
+  if (!reading.lexicon.pack.verbFirst || !at(reading, from).isWord || to - from < WORDS) return false
+  let stops = 0
   // A full stop between digits is none.
   for (let index = from; index < to - 1; index++)
-    if (/^[.!?؟]$/.test(at(reading, index).text) && at(reading, index + 1).space) return false
-  return true
+    if (/^[.!?؟]$/.test(at(reading, index).text) && at(reading, index + 1).space) stops++
+  return stops <= STOPS && !isJoined(reading, from)
 }
 
 /** The words of a range that tell what it is about. */
@@ -56,21 +69,26 @@ function common(reading: Reading, line: Range, article: ReadonlySet<string>): nu
   return words.size === 0 ? 1 : shared / words.size
 }
 
+/** Whether lines are teasers behind an article: they begin with verbs, and the first as well as most tell of something else. */
+function areTeasers(reading: Reading, lines: readonly Range[], article: Range): boolean {
+  const words = topic(reading, article)
+  const shares = lines.map((line) => common(reading, line, words))
+  const verbs = lines.filter(({ from }) => cueAt(reading, from) !== undefined || isVerb(reading, from)).length
+  const mean = shares.reduce((sum, share) => sum + share, 0) / lines.length
+  return (shares[0] ?? 1) < COMMON && mean < COMMON && verbs >= lines.length * VERBS
+}
+
 /** The first token of the teasers at the end of a page; null where none stand there. */
 export function teasersAt(reading: Reading): number | null {
   const lines = linesOf(reading)
   let start = lines.length
   while (start > 1 && lines.length - start < MOST && standsAlone(reading, lines[start - 1] ?? NONE)) start--
-  if (lines.length - start < LEAST) return null
-  const article = topic(reading, { from: 0, to: lines[start]?.from ?? 0 })
-  const shares = lines.slice(start).map((line) => common(reading, line, article))
   // Lines that share more are the article's last.
-  const skipped = shares.findIndex((share) => share < COMMON)
-  if (skipped < 0 || shares.length - skipped < LEAST) return null
-  const run = lines.slice(start + skipped)
-  const verbs = run.filter(({ from }) => cueAt(reading, from) !== undefined || isVerb(reading, from)).length
-  const mean = shares.slice(skipped).reduce((sum, share) => sum + share, 0) / run.length
-  return mean < COMMON && verbs >= run.length * VERBS ? (run[0]?.from ?? null) : null
+  for (; lines.length - start >= LEAST; start++) {
+    const to = lines[start]?.from ?? 0
+    if (areTeasers(reading, lines.slice(start), { from: 0, to })) return to
+  }
+  return null
 }
 
 const NONE: Range = { from: 0, to: 0 }
