@@ -51,8 +51,8 @@ export interface CueEntry {
   readonly clauseOnly?: boolean
   /** Reports a noun too where a document is its subject: "figures show a fall in …". */
   readonly shows?: boolean
-  /** Says what something is held to be: "regards X as Y", where the subject is surely somebody or a pronoun is bound to it. */
-  readonly regards?: boolean
+  /** Reports a noun of action too where its subject is surely somebody: "regards the veneration of …". */
+  readonly named?: boolean
   /** Reports nothing but a noun that begins with one of these letters: "claimed the attack". */
   readonly objects?: readonly string[]
 }
@@ -100,6 +100,8 @@ export interface Pack {
   readonly verbLookalikes: readonly string[]
   /** How a word with a possessive pronoun looks, folded: no name is one. */
   readonly possessives: readonly RegExp[]
+  /** "Each", behind which a preposition names several who act together: "each of X and Y". */
+  readonly distributives: readonly string[]
   /** Words of saying that may stand behind any verb of saying and mean no more: "added, saying". */
   readonly repetitions: readonly string[]
   /** "It happened before", behind which a bound preposition names who did: "it happened to X before that he said". */

@@ -70,9 +70,16 @@ function goingOn(reading: Reading, index: number, end: number, to: number): Rang
   return rest ? [rest] : []
 }
 
+/** Where what stands before a source ends: "…, and that according to X". */
+function withoutDemonstrative(reading: Reading, from: number, index: number): number {
+  const { demonstratives } = reading.lexicon
+  const last = index - 1
+  return last > from && hasBound(reading, demonstratives, at(reading, last).folded) ? last : index
+}
+
 /** What a source cue between two tokens reports; nothing where too little stands around it. */
 export function contentAround(reading: Reading, index: number, end: number, sentence: Range): Range[] {
-  const before = trimMarks(reading, { from: sentence.from, to: index })
+  const before = trimMarks(reading, { from: sentence.from, to: withoutDemonstrative(reading, sentence.from, index) })
   const rest = before.to > before.from ? goingOn(reading, index, end, sentence.to) : []
   if (hasWords(reading, before, LEAST)) return [before, ...rest]
   const after = behind(reading, end, sentence.to)

@@ -175,6 +175,10 @@ export function saidAt(reading: Reading, index: number): CueForm | undefined {
   if (form) return form
   const { cues, pack, fold } = reading.lexicon
   const { folded } = at(reading, index)
+  // Behind "what" there is a verb, whatever else is spelt like it.
+  const plain = cues.get(folded)
+  const isPlain = plain?.inflection.stem === 'perfect' && !plain.joined
+  if (isPlain && plain.entry.thatOnly !== true && plain.entry.clauseOnly !== true) return plain
   const enclitic = pack.enclitics.map(fold).find((ending) => folded.endsWith(ending))
   return enclitic === undefined ? undefined : cues.get(folded.slice(0, -enclitic.length))
 }

@@ -53,11 +53,14 @@ function isEcho(reading: Reading, index: number, end: number): boolean {
 
 /** Whether a clause of what stands around begins here: within content another "that" has an "and" before it. */
 function isOuterClause(reading: Reading, index: number): boolean {
-  const { complementizers, pack, attached } = reading.lexicon
+  const { complementizers, infinitives, pack, attached } = reading.lexicon
   const { folded } = at(reading, index)
   // "Described it, by saying that": a bound preposition carries the same clause on.
   const isBound = attached.some((letter) => folded.startsWith(letter))
-  return !pack.bareClause && !isBound && /^[،,]$/.test(at(reading, index - 1).text) && complementizers.has(folded)
+  // "Must, for the sake of …, that they change": an infinitive belongs to the verb before it.
+  const isInfinitive = infinitives.has(folded) && isVerb(reading, index + 1)
+  const isOuter = /^[،,]$/.test(at(reading, index - 1).text) && complementizers.has(folded) && !isInfinitive
+  return !pack.bareClause && !isBound && isOuter
 }
 
 /** Whether "according to" begins here; "as" and what may report anew only behind a comma. */
@@ -73,6 +76,28 @@ function isSource(reading: Reading, index: number, end: number): boolean {
   // "By" is also of things: only somebody who surely can say something ends the clause.
   const subject = subjectAfter(reading, index + source.length + (verb === true ? 1 : 0), end)
   return source.value.inherits === true || (subject !== null && parsePhrase(reading, subject)?.certain === true)
+}
+
+/** Tokens of the longest source between commas. */
+const INSERTED = 12
+
+/** Whether a word goes on with a clause: nothing new is joined to it or begins with it. */
+function goesOnAt(reading: Reading, index: number): boolean {
+  const { complementizers, conjunctions, coordinators, proclitics } = reading.lexicon
+  const { folded, isWord } = at(reading, index)
+  const isNew = [complementizers, conjunctions, coordinators].some((words) => hasBound(reading, words, folded))
+  return (
+    isWord && !isNew && cueAt(reading, index) === undefined && !proclitics.some((letter) => folded.startsWith(letter))
+  )
+}
+
+/** Past a source that is put in behind a clause's first noun: "that the states, according to the report, want …". */
+function pastSource(reading: Reading, from: number, index: number): number | null {
+  if (!/^[،,]$/.test(at(reading, index - 1).text)) return null
+  for (let place = from; place < index; place++) if (isVerb(reading, place)) return null
+  for (let close = index + 1; close < index + INSERTED; close++)
+    if (/^[،,]$/.test(at(reading, close).text)) return goesOnAt(reading, close + 1) ? close : null
+  return null
 }
 
 /** Tokens of the longest clause: without a bound, text without a full stop would be read again for every cue in it. */
@@ -92,6 +117,11 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): 
     if (isRemark(reading, index, end) || isEcho(reading, index, end) || isOuterClause(reading, index)) return index
     // A dash made of letters that carry nothing.
     if (at(reading, index).isWord && at(reading, index).folded === '') return index
+    const past = isSource(reading, index, end) ? pastSource(reading, from, index) : null
+    if (past !== null) {
+      index = past
+      continue
+    }
     if (isSource(reading, index, end)) return /^[،,–-]$/.test(at(reading, index - 1).text) ? index - 1 : index
   }
   return end

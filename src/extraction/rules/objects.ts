@@ -1,6 +1,6 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { type Reading, at, phraseAt } from '../reading.js'
-import { cueAt } from './cues.js'
+import { saidAt } from './cues.js'
 import { isVerb } from './verbs.js'
 import { circumstance, endsPhrase, isDefinite, isNominal, isNominalWord, organizationEnd } from './extent.js'
 import { isBoundArticle, nameFrom, supported } from './names.js'
@@ -131,7 +131,7 @@ function pastAddressee(reading: Reading, from: number, end: number): number {
 function pastNaming(reading: Reading, index: number): number {
   const { namings, namers } = reading.lexicon
   if (!namings.has(at(reading, index).folded)) return index
-  const form = cueAt(reading, index + 1)
+  const form = saidAt(reading, index + 1)
   if (form === undefined || form.enclitic === 0) return index
   const next = at(reading, index + 2)
   return namers.has(next.folded) ? index + 3 : index + 2

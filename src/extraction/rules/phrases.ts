@@ -119,6 +119,9 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   // "A letter of the minister": he says what it says.
   if (lexicon.documents.has(head) && isIssued && next < first.to)
     return parsePhrase(reading, { from: next, to: range.to })
+  // "Each of X and Y": who they are stands behind the preposition.
+  const isEach = lexicon.distributives.has(head) && lexicon.prepositionSpellings.has(at(reading, next).text)
+  if (isEach && next + 1 < first.to) return parsePhrase(reading, { from: next + 1, to: range.to })
   // "The father of X": he has no name there; an apposition may give it.
   if (lexicon.kin.has(head) && next < first.to && !/^[،,]$/.test(at(reading, next).text) && parts.length === 1)
     return { range: first, type: 'UNNAMED', name: null, role: null, gender: null, certain: true }

@@ -62,6 +62,10 @@ export function lastMarker(reading: Reading, cue: number, end: number, { entry, 
 /** Whether a word with a bound letter is still of the subject: a name itself, or before the name: "at the hospital, Engineer X". */
 function isInSubject(reading: Reading, index: number): boolean {
   if (looksLikeName(reading, index)) return true
+  const { addressing } = reading.lexicon
+  const { folded } = at(reading, index)
+  // "Announced by the minister the visit": an action is what is said; "for the fight against drugs" may be of a role.
+  if (!addressing.has(folded.charAt(0)) && isNominalWord(reading, folded.slice(1))) return false
   const next = at(reading, index + 1)
   if (/^[،,:]$/.test(next.text) || reading.lexicon.complementizers.has(next.folded)) return true
   for (let later = index + 1; later < index + NAME_REACH; later++) {

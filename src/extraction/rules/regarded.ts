@@ -2,6 +2,7 @@ import type { CueForm } from '../languages/lexicon.js'
 import { type Range, type Reading } from '../reading.js'
 import type { Marker } from './draft.js'
 import { isNominal } from './extent.js'
+import { pastInsertions } from './insertions.js'
 import { subjectEnd } from './objects.js'
 import { parsePhrase } from './phrases.js'
 import { openingAt } from './speech.js'
@@ -35,12 +36,13 @@ export function shownMarker(reading: Reading, cue: number, form: CueForm, senten
  * noun that is no action, it says what something is held to be. A pronoun bound to it is what he holds to be so.
  */
 export function regardedMarker(reading: Reading, cue: number, form: CueForm, sentence: Range): Marker | null {
-  if (form.entry.regards !== true) return null
+  if (form.entry.named !== true) return null
   const quotation = openingAt(reading, cue + 1)
   if (form.enclitic > 0 && quotation) return { kind: 'quotation', at: cue + 1, from: cue + 2, quotation }
-  const end = subjectEnd(reading, cue, sentence.to)
-  if (end === null || end >= sentence.to) return null
-  if (parsePhrase(reading, { from: cue + 1, to: end })?.certain !== true) return null
+  const subject = subjectEnd(reading, cue, sentence.to)
+  if (subject === null || parsePhrase(reading, { from: cue + 1, to: subject })?.certain !== true) return null
+  const end = pastInsertions(reading, subject, sentence.to)
+  if (end >= sentence.to) return null
   if (form.enclitic > 0) return { kind: 'object', at: end, from: end }
   return isNominal(reading, end) ? { kind: 'object', at: end, from: end } : null
 }

@@ -80,7 +80,8 @@ function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range)
   if (form.entry.thatOnly === true) return marker?.kind === 'clause' ? marker : null
   if (form.entry.clauseOnly === true)
     return strong ? marker : (shownMarker(reading, cue, form, sentence) ?? regardedMarker(reading, cue, form, sentence))
-  const isWeaker = marker?.kind === 'clause' || marker?.kind === 'preposition'
+  // A colon leads to what is said; behind a noun of action quotation marks are a part of it.
+  const isWeaker = marker !== null && marker.kind !== 'colon' && at(reading, marker.at).text !== ':'
   const early = isWeaker ? objectBehindSubject(reading, cue, form, sentence, marker.at) : null
   if (early) return early
   if (strong && !(reading.lexicon.pack.bareClause && marker.at > cue + 8)) return marker

@@ -1,7 +1,16 @@
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { endsPhrase, isNominalWord, organizationEnd } from './extent.js'
 import { MOST_NAME, isBoundArticle, isSurname, looksLikeName, nameFrom } from './names.js'
-import { hasArticle, isAdjective, isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle } from './words.js'
+import {
+  bare,
+  hasArticle,
+  isAdjective,
+  isGivenName,
+  isOrganization,
+  isRole,
+  isSurelyAdjective,
+  isTitle,
+} from './words.js'
 
 // How far a role reaches, and where the name behind it begins.
 
@@ -146,6 +155,8 @@ function beginsName(reading: Reading, index: number): boolean {
   // "Of the Middle East and Asia": what "and" joins is still what the role is of.
   if (reading.lexicon.proclitics.some((letter) => folded.startsWith(letter) && folded.length > 4)) return false
   if (isNominalWord(reading, folded) || leadsToNoun(reading, index)) return false
+  // "The minister [urged] the young": people without a name.
+  if (hasArticle(reading, index) && reading.lexicon.unnamed.has(bare(reading, index))) return false
   if (!hasArticle(reading, index) || isTitle(reading, index - 1) || isRole(reading, index - 1)) return true
   const { pluralEndings } = reading.lexicon
   // A name's last word is what it is called by later.

@@ -199,7 +199,7 @@ export const cues: readonly CueEntry[] = [
   { act: 'EXPECT', stems: { perfect: 'توقع', imperfect: 'توقع', participle: 'متوقع' }, object: true },
   { act: 'EXPECT', stems: { perfect: 'رجح', imperfect: 'رجح', participle: 'مرجح' }, object: true },
   { act: 'BELIEVE', stems: { perfect: 'اعتبر', participle: 'معتبر' }, object: true },
-  { act: 'BELIEVE', stems: { imperfect: 'عتبر' }, object: true, clauseOnly: true, regards: true },
+  { act: 'BELIEVE', stems: { imperfect: 'عتبر' }, object: true, clauseOnly: true, named: true },
   { act: 'BELIEVE', stems: { perfect: 'رأى' }, noun: true },
   { act: 'BELIEVE', stems: { imperfect: 'رى' } },
   {
@@ -236,7 +236,8 @@ export const cues: readonly CueEntry[] = [
   { act: 'EXPLAIN', stems: { perfect: 'أرجع', participle: 'مرجع' }, object: true, objectFirst: true },
   { act: 'EXPLAIN', stems: { perfect: 'عزا', imperfect: 'عزو', participle: 'عازي' }, object: true, objectFirst: true },
   { act: 'EXPLAIN', stems: { perfect: 'وثق', imperfect: 'وثق', participle: 'موثق' }, object: true, noun: true },
-  { act: 'EXPLAIN', stems: { perfect: 'أبرز', imperfect: 'برز' }, clauseOnly: true },
+  { act: 'EXPLAIN', stems: { perfect: 'أبرز', imperfect: 'برز' }, clauseOnly: true, named: true },
+  { act: 'EXPLAIN', stems: { perfect: 'سجل', imperfect: 'سجل', participle: 'مسجل' }, thatOnly: true, noun: true },
   { act: 'EXPLAIN', stems: { participle: 'مبرز' }, object: true },
   { act: 'EXPLAIN', stems: { perfect: 'برر', imperfect: 'برر', participle: 'مبرر' }, object: true, clauseOnly: true },
   { act: 'EXPLAIN', stems: { perfect: 'ادرك', imperfect: 'درك' }, clauseOnly: true },
@@ -309,7 +310,7 @@ export const cues: readonly CueEntry[] = [
   { act: 'AFFIRM', stems: { perfect: 'تمسك', imperfect: 'تمسك', participle: 'متمسك' }, clauseOnly: true },
   { act: 'SAY', stems: { perfect: 'هتف', imperfect: 'هتف', participle: 'هاتف' }, clauseOnly: true },
   { act: 'SAY', stems: { perfect: 'صرخ', imperfect: 'صرخ', participle: 'صارخ' }, clauseOnly: true },
-  { act: 'BELIEVE', stems: { perfect: 'اشتبه', imperfect: 'شتبه' }, prepositions: ['في'], clauseOnly: true },
+  { act: 'BELIEVE', stems: { perfect: 'اشتبه' }, prepositions: ['في'], clauseOnly: true },
   {
     act: 'ANNOUNCE',
     stems: { perfect: 'تبنى' },
