@@ -1,4 +1,5 @@
 import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
+import type { CueForm } from '../languages/lexicon.js'
 import type { Quotation } from '../text/quotations.js'
 import { cueAt, saidAt } from './cues.js'
 import { isVerb } from './verbs.js'
@@ -12,10 +13,17 @@ import { requestMarker } from './requests.js'
 import { openingAt } from './speech.js'
 import { hasBound } from './words.js'
 
+function isAdverbial({ inflection, entry, joined }: CueForm): boolean {
+  const { participle, gender, number } = inflection
+  return participle === true && gender === 'M' && number === 'SINGULAR' && entry.noun !== true && !joined
+}
+
 /** Whether a cue that is bound to what goes before really reports: a homograph without content does not end anything. */
 function reportsAt(reading: Reading, index: number, end: number): boolean {
   const form = cueAt(reading, index)
   if (form === undefined || !beginsCue(reading, index)) return false
+  // "…, hoping": in the case of an adverb behind a comma it tells of the speaker, whatever follows.
+  if (isAdverbial(form) && /^[،,]$/.test(at(reading, index - 1).text)) return true
   if (form.entry.objectFirst === true) return at(reading, index + 1).isWord
   const marker =
     form.entry.asks === undefined ? findMarker(reading, index, end, form) : requestMarker(reading, index, form, end)

@@ -81,6 +81,8 @@ export function findMarker(reading: Reading, cue: number, end: number, form: Cue
   const { complementizers, subordinators, adjuncts } = reading.lexicon
   // "Described X as …" begins with X, whatever stands in quotation marks.
   if (beginsWithObject(form) && form.inflection.participle !== true) return null
+  // "Accusing 'dark forces' of …": a name in quotation marks is whom.
+  if (beginsWithObject(form) && openingAt(reading, cue + 1)) return { kind: 'object', at: cue + 1, from: cue + 1 }
   let weak: Marker | null = null
   for (let index = cue + 1; index < Math.min(end, cue + REACH); index++) {
     const token = at(reading, index)

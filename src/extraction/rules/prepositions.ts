@@ -2,7 +2,8 @@ import type { CueForm } from '../languages/lexicon.js'
 import { type Reading, at, phraseAt } from '../reading.js'
 import { beginsCue } from './beginnings.js'
 import type { Marker } from './draft.js'
-import { endsPhrase, isNominalWord } from './extent.js'
+import { endsPhrase, isNominal, isNominalWord } from './extent.js'
+import { pastInsertions } from './insertions.js'
 import { isBoundArticle, isBoundWord, looksLikeName } from './names.js'
 import { openingAt } from './speech.js'
 import { isGivenName, isSurelyAdjective, isTitle } from './words.js'
@@ -129,7 +130,11 @@ export function weakMarker(reading: Reading, index: number, form: CueForm, cue: 
       return { kind: 'preposition', at: index, from: index + 1 }
     }
   }
-  if (entry.object !== true || index !== cue + 1) return null
+  if (entry.object !== true) return null
+  // "Voicing at the same time his concern".
+  const isBehindTime = form.inflection.participle === true && pastInsertions(reading, cue + 1, index + 1) === index
+  if (index !== cue + 1)
+    return isBehindTime && isNominal(reading, index) ? { kind: 'object', at: index, from: index } : null
   // Behind a participle nothing but its object can stand.
   const isObject = isNominalWord(reading, folded) || (form.inflection.participle === true && isNoun(reading, index))
   return isObject ? { kind: 'object', at: index, from: index } : null

@@ -16,7 +16,7 @@ import { regardedMarker, shownMarker } from './regarded.js'
 import { relayAt } from './relays.js'
 import { subjectOf } from './reporters.js'
 import { subjectBefore } from './subjects.js'
-import { isDay } from './words.js'
+import { hasBound, isDay } from './words.js'
 
 /** Tokens before a cue in which its occasion and day may stand. */
 const BEFORE = 25
@@ -35,14 +35,23 @@ function speechAtStart(reading: Reading, from: number, end: number): Range[] | n
   return quotation.close + 1 >= end || !next.isWord ? quotationSpans(reading, quotation) : null
 }
 
-function contentOf(reading: Reading, marker: Marker, sentence: Range, isDirect: boolean): Range[] {
+/** A name in quotation marks that somebody gives something, before more about that: 'which she called "the wrong ones" that …'. */
+function nameAtStart(reading: Reading, from: number, { entry, enclitic }: CueForm): Range[] | null {
+  const quotation = openingAt(reading, from)
+  if (quotation?.isClosed !== true || enclitic === 0 || entry.objectFirst !== true) return null
+  const { folded } = at(reading, quotation.close + 1)
+  return hasBound(reading, reading.lexicon.relatives, folded) ? quotationSpans(reading, quotation) : null
+}
+
+function contentOf(reading: Reading, marker: Marker, sentence: Range, isDirect: boolean, form: CueForm): Range[] {
   const { quotation, from, kind } = marker
   if (quotation) {
     const closed = quotation.isClosed && !isDirect && goesOn(reading, quotation.close, sentence.to)
     if (!closed) return quotationSpans(reading, quotation)
   }
   const speech = kind === 'clause' ? speechAtStart(reading, from, sentence.to) : null
-  if (speech) return speech
+  const whole = speech ?? nameAtStart(reading, from, form)
+  if (whole) return whole
   const start = quotation ? quotation.open : from
   // Speech after a colon may run on over full stops.
   const end = kind === 'colon' ? (reading.lineEnds[from] ?? sentence.to) : sentence.to
@@ -101,7 +110,7 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
   const hasObject = form.entry.addressee === true || form.entry.objectFirst === true
   if (form.enclitic > 0 && marker.kind === 'clause' && !hasObject) return null
   const isDirect = at(reading, (marker.quotation?.open ?? marker.from) - 1).text === ':'
-  const content = contentOf(reading, marker, sentence, isDirect)
+  const content = contentOf(reading, marker, sentence, isDirect, form)
   if (content.length === 0 || isDemonstrative(reading, form, content)) return null
   const reporter = subjectOf(reading, cue, form, marker, sentence)
   if (isWeak(marker) && (reporter.subject?.from ?? 0) > cue && isThing(reading, reporter.subject)) return null
