@@ -103,6 +103,7 @@ export function compile(pack: Pack) {
     complementizers: folded(pack.complementizers),
     kin: folded(pack.kin),
     priors: folded(pack.priors),
+    possibilities: folded(pack.possibilities),
     distributives: folded(pack.distributives),
     repetitions: folded(pack.repetitions),
     infinitives: folded(pack.infinitives),

@@ -100,6 +100,8 @@ export interface Pack {
   readonly verbLookalikes: readonly string[]
   /** How a word with a possessive pronoun looks, folded: no name is one. */
   readonly possessives: readonly RegExp[]
+  /** Words before a verb that make it one of what may be: "whether", "if"; before an imperfect also "may". */
+  readonly possibilities: readonly string[]
   /** "Each", behind which a preposition names several who act together: "each of X and Y". */
   readonly distributives: readonly string[]
   /** Words of saying that may stand behind any verb of saying and mean no more: "added, saying". */

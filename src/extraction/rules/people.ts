@@ -93,19 +93,24 @@ export class People {
     return entity
   }
 
-  /** Who a phrase without a name means: the last one with a role of that head ("the minister"). */
+  /** Who a phrase without a name means: with a role of that head and most of the words ("the minister of water"), then the nearest. */
   byRole(range: Range, gender: Gender | null): Entity | null {
     const heads = headsOf(this.reading, range)
     const head = this.reading.lexicon.pack.headLast ? heads.at(-1) : heads[0]
     if (head === undefined) return null
-    const fits = this.all.filter(({ type, roles, gender: own }) => {
-      const has = roles.some(
-        (role) =>
-          role.heads.includes(head) && heads.filter((word) => role.heads.includes(word)).length * 2 >= heads.length,
-      )
-      return type === 'PERSON' && has && (gender === null || own === null || own === gender)
-    })
-    return fits.sort((a, b) => distance(a.seen, range.from) - distance(b.seen, range.from))[0] ?? null
+    let best: { readonly entity: Entity; readonly shared: number; readonly away: number } | null = null
+    for (const entity of this.all) {
+      if (entity.type !== 'PERSON' || (gender !== null && entity.gender !== null && entity.gender !== gender)) continue
+      const counts = entity.roles
+        .filter((role) => role.heads.includes(head))
+        .map((role) => heads.filter((word) => role.heads.includes(word)).length)
+      const shared = Math.max(0, ...counts)
+      if (shared === 0 || shared * 2 < heads.length) continue
+      const away = distance(entity.seen, range.from)
+      if (best === null || shared > best.shared || (shared === best.shared && away < best.away))
+        best = { entity, shared, away }
+    }
+    return best?.entity ?? null
   }
 
   /** The person of whom the text spoke last before a token, of those that fit. */

@@ -71,6 +71,13 @@ export function isWish(reading: Reading, cue: number, form: CueForm): boolean {
   return infinitives.has(at(reading, cue - 1).folded) && !subordinators.has(at(reading, cue - 2).folded)
 }
 
+/** Whether a verb tells what may be, or asks: "the company may announce", "if he says". "Had announced" has the same word before a perfect. */
+export function isPossibility(reading: Reading, cue: number, { inflection, joined }: CueForm): boolean {
+  const { possibilities, auxiliaries } = reading.lexicon
+  const { folded } = at(reading, cue - 1)
+  return !joined && possibilities.has(folded) && (inflection.stem === 'imperfect' || !auxiliaries.has(folded))
+}
+
 /** Whether a subject is a thing: it shows, threatens and costs, and says nothing unless a clause tells what. */
 export function isThing(reading: Reading, subject: Range | null): boolean {
   if (subject === null) return false

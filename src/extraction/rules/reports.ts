@@ -11,7 +11,17 @@ import { openingAt } from './speech.js'
 import { objectBehindSubject, objectMarker } from './objectmarkers.js'
 import { requestMarker } from './requests.js'
 import { isAttributive } from './attributive.js'
-import { doubles, inSource, isDateline, isDemonstrative, isFalse, isPurpose, isThing, isWish } from './rejections.js'
+import {
+  doubles,
+  inSource,
+  isDateline,
+  isDemonstrative,
+  isFalse,
+  isPossibility,
+  isPurpose,
+  isThing,
+  isWish,
+} from './rejections.js'
 import { regardedMarker, shownMarker } from './regarded.js'
 import { relayAt } from './relays.js'
 import { subjectOf } from './reporters.js'
@@ -104,7 +114,7 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
   const marker = isAttributive(reading, cue, form, sentence) ? null : markerOf(reading, cue, form, sentence)
   if (marker === null || isFalse(reading, cue, form, marker, sentence)) return null
   if (isWeak(marker) && (carriesOn(reading, cue) || isPurpose(reading, cue, form))) return null
-  if (isWish(reading, cue, form)) return null
+  if (isWish(reading, cue, form) || isPossibility(reading, cue, form)) return null
   if (form.entry.relayOnly === true && relayAt(reading, cue, form, marker.at) === null) return null
   // "Which sources confirmed": the pronoun is what was said before, and no clause follows.
   const hasObject = form.entry.addressee === true || form.entry.objectFirst === true

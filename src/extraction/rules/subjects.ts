@@ -20,6 +20,13 @@ function isShapedOnly(reading: Reading, index: number): boolean {
   )
 }
 
+/** Tokens of what may stand between a verb and its subject: "told him", "affirmed for his part", "again". */
+function interposed(reading: Reading, index: number, to: number): number {
+  const { listeners, switches, adverbs } = reading.lexicon
+  if (reading.lexicon.pack.verbFirst && listeners.has(at(reading, index).folded)) return 1
+  return (phraseAt(reading, index, switches, to) ?? phraseAt(reading, index, adverbs, to))?.length ?? 0
+}
+
 /** The subject between a cue and its content: the words up to the first adjunct; null where it is dropped. */
 export function subjectAfter(reading: Reading, from: number, to: number): Range | null {
   const { prepositionSpellings } = reading.lexicon
@@ -30,7 +37,7 @@ export function subjectAfter(reading: Reading, from: number, to: number): Range 
     const { auxiliaries } = reading.lexicon
     const isSaying = cueAt(reading, start)?.inflection.participle === true
     const isTime = isDay(reading, start) || reading.lexicon.times.has(folded)
-    const addressee = addresseeLength(reading, start, to)
+    const addressee = Math.max(addresseeLength(reading, start, to), interposed(reading, start, to))
     if (!isSaying && !isTime && !auxiliaries.has(folded) && !/^[،,]$/.test(text) && addressee === 0) break
     start += Math.max(addressee, 1)
   }

@@ -74,7 +74,7 @@ export const complementizers = [
 // The article is bound to its noun, and pronouns to the verb.
 export const definites: string[] = []
 export const indefinites: string[] = []
-export const listeners: string[] = []
+export const listeners = ['له', 'لها', 'لهم', 'لهما', 'لهن', 'لنا', 'لي']
 export const adverbEndings: string[] = []
 
 export const falseFriends = [
@@ -1364,6 +1364,22 @@ export const documents = [
   'تعليقات',
 ]
 export const echoes = ['وهو ما', 'وهو الأمر الذي', 'الأمر الذي', 'وهذا ما']
+export const possibilities = [
+  'قد',
+  'وقد',
+  'فقد',
+  'ربما',
+  'وربما',
+  'لعل',
+  'إذا',
+  'وإذا',
+  'فإذا',
+  'لو',
+  'ولو',
+  'هل',
+  'وهل',
+  'فهل',
+]
 export const distributives = ['كل', 'كلا']
 export const repetitions = ['قائلا', 'قائلة', 'قائلين', 'بالقول', 'بقوله', 'بقولها', 'بقولهم']
 export const infinitives = ['أن', 'بأن', 'ألا']
@@ -1373,8 +1389,6 @@ export const subordinators = [
   'قبل',
   'وقبل',
   'منذ',
-  'دون',
-  'بدون',
   'رغم',
   'بمجرد',
   'سوى',
