@@ -5,6 +5,7 @@ import { dictionaryForm } from './languages/forms.js'
 import { PACKS, detectLanguage, lexiconOf } from './languages/languages.js'
 import type { Lexicon } from './languages/lexicon.js'
 import { type Range, type Reading, read } from './reading.js'
+import { withCited } from './rules/cited.js'
 import type { Draft } from './rules/draft.js'
 import { findHeadline } from './rules/headlines.js'
 import { withoutLeftovers } from './rules/leftovers.js'
@@ -60,7 +61,8 @@ function findDrafts(reading: Reading): Draft[] {
   add(findPostposed(reading).filter(({ content }) => !content.some(taken)))
   add(findHeadline(reading).filter(({ content }) => !content.some(taken)))
   for (const draft of findSources(reading)) if (!draft.content.some(taken)) add([draft])
-  return drafts.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
+  const sorted = drafts.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
+  return withCited(reading, sorted)
 }
 
 /**

@@ -104,6 +104,7 @@ export function compile(pack: Pack) {
     kin: folded(pack.kin),
     priors: folded(pack.priors),
     possibilities: folded(pack.possibilities),
+    occasionLeads: folded(pack.occasionLeads),
     distributives: folded(pack.distributives),
     repetitions: folded(pack.repetitions),
     infinitives: folded(pack.infinitives),

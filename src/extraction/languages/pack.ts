@@ -66,6 +66,8 @@ export interface SourceCue {
   readonly alsoReports?: boolean
   /** Says so only behind a comma: elsewhere it is "according to kind". */
   readonly apart?: boolean
+  /** Names whose words a report passes on, instead of who reports: "quoting". */
+  readonly cites?: boolean
   /** Means "in his words": the speaker is the last one. */
   readonly inherits?: boolean
 }
@@ -102,6 +104,8 @@ export interface Pack {
   readonly possessives: readonly RegExp[]
   /** Words before a verb that make it one of what may be: "whether", "if"; before an imperfect also "may". */
   readonly possibilities: readonly string[]
+  /** Prepositions that lead to where something was said, behind a comma at the end of it: "…, in an interview". */
+  readonly occasionLeads: readonly string[]
   /** "Each", behind which a preposition names several who act together: "each of X and Y". */
   readonly distributives: readonly string[]
   /** Words of saying that may stand behind any verb of saying and mean no more: "added, saying". */

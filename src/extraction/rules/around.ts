@@ -81,7 +81,7 @@ function withoutDemonstrative(reading: Reading, from: number, index: number): nu
 export function contentAround(reading: Reading, index: number, end: number, sentence: Range): Range[] {
   const before = trimMarks(reading, { from: sentence.from, to: withoutDemonstrative(reading, sentence.from, index) })
   const rest = before.to > before.from ? goingOn(reading, index, end, sentence.to) : []
-  if (hasWords(reading, before, LEAST)) return [before, ...rest]
+  if (hasWords(reading, before, rest.length > 0 ? 1 : LEAST)) return [before, ...rest]
   const after = behind(reading, end, sentence.to)
   return after && hasWords(reading, after, LEAST) ? [after] : []
 }

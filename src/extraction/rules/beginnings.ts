@@ -96,6 +96,10 @@ export function reportStart(reading: Reading, cue: number): number {
   if (topic !== null) return topic
   const before = at(reading, cue - 1)
   if (complementizers.has(before.folded) && contrasts.has(at(reading, cue - 2).folded)) return cue - 2
+  // "…, before he added that".
+  const { infinitives, subordinators } = reading.lexicon
+  const isSubordinate = infinitives.has(before.folded) && subordinators.has(at(reading, cue - 2).folded)
+  if (isSubordinate && /^[،,]$/.test(at(reading, cue - 3).text)) return cue - 2
   const isJoined = proclitics.some((letter) => {
     const rest = before.folded.slice(letter.length)
     return before.folded.startsWith(letter) && rest.startsWith(article) && organizations.has(rest.slice(article.length))

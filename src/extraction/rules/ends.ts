@@ -53,6 +53,13 @@ function isRemark(reading: Reading, index: number, end: number): boolean {
   return remark !== null && (remark.length > 1 || /^[،,؛]$/.test(at(reading, index - 1).text))
 }
 
+/** Whether where it was said follows behind a comma: "…, in an interview with …". */
+function isOccasion(reading: Reading, index: number, end: number): boolean {
+  const { occasionLeads, occasions } = reading.lexicon
+  if (!/^[،,]$/.test(at(reading, index - 1).text) || !occasionLeads.has(at(reading, index).folded)) return false
+  return phraseAt(reading, index + 1, occasions, end) !== null
+}
+
 /** Whether somebody's answer to what is said begins here: "…, which the minister denied". */
 function isEcho(reading: Reading, index: number, end: number): boolean {
   const echo = phraseAt(reading, index, reading.lexicon.echoes, end)
@@ -123,6 +130,7 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): 
     if (index === from) continue
     if (reports(reading, index, sentenceEnd)) return reportStart(reading, index)
     if (isRemark(reading, index, end) || isEcho(reading, index, end) || isOuterClause(reading, index)) return index
+    if (isOccasion(reading, index, end)) return index
     // A dash made of letters that carry nothing.
     if (at(reading, index).isWord && at(reading, index).folded === '') return index
     const past = isSource(reading, index, end) ? pastSource(reading, from, index) : null

@@ -1,5 +1,5 @@
 import type { CueForm } from '../languages/lexicon.js'
-import { type Range, type Reading, at, hasWords } from '../reading.js'
+import { type Range, type Reading, at, hasWords, phraseAt } from '../reading.js'
 import type { Quotation } from '../text/quotations.js'
 import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
@@ -43,7 +43,8 @@ function cueAfter(reading: Reading, close: number): Cue | null {
     if (form?.clitic === 0 && form.inflection.participle !== true) return reportsOn ? null : { index, form }
     // Where the verb comes first, its quotation stands right before it.
     const { pack, auxiliaries } = reading.lexicon
-    if (pack.verbFirst && token.isWord && !auxiliaries.has(token.folded)) return null
+    const isBeside = auxiliaries.has(token.folded) || phraseAt(reading, index, reading.lexicon.adverbs) !== null
+    if (pack.verbFirst && token.isWord && !isBeside) return null
   }
   return null
 }
@@ -62,6 +63,13 @@ function clauseEnd(reading: Reading, from: number): number {
   return end
 }
 
+/** Whether nothing but marks and adverbs stands between a quotation and its cue. */
+function isFirstWord(reading: Reading, close: number, cue: number): boolean {
+  for (let index = close + 1; index < cue; index++)
+    if (at(reading, index).isWord && phraseAt(reading, index, reading.lexicon.adverbs) === null) return false
+  return true
+}
+
 /** Speech in quotation marks with its cue after it: "…," said X, "…" — the marks of the second half are part of it. */
 export function findQuoted(reading: Reading, taken: (range: Range) => boolean): Draft[] {
   const drafts: Draft[] = []
@@ -72,7 +80,7 @@ export function findQuoted(reading: Reading, taken: (range: Range) => boolean): 
     if (cue === null) continue
     const end = clauseEnd(reading, cue.index)
     const second = /^[,،]$/.test(at(reading, end - 1).text) ? openingAt(reading, end) : undefined
-    const isFirst = cue.index === quotation.close + 1
+    const isFirst = isFirstWord(reading, quotation.close, cue.index)
     // "…," said X; but in "…," she told X nobody but the pronoun is the subject.
     const subject = isFirst
       ? subjectAfter(reading, cue.index + 1, end)

@@ -1,9 +1,12 @@
 import type { ExtractedMention, ExtractedSpeaker, ExtractedStatement } from '../../model/extraction.js'
 import type { Kind } from '../../model/vocabulary.js'
-import { type Range, type Reading, at, partOf, spanOf, textIn, wordsIn } from '../reading.js'
+import type { Span } from '../../model/span.js'
+import { type Range, type Reading, at, partOf, sentenceStart, spanOf, textIn, wordsIn } from '../reading.js'
 import { organizationOf } from './affiliations.js'
 import { confidenceOf } from './confidence.js'
 import { findDates } from './dates.js'
+import type { Draft } from './draft.js'
+import { joinedLetters } from './joined.js'
 import { type Mention, findMentions, formsOf } from './mentions.js'
 import { findOccasion } from './occasions.js'
 import type { Entity } from './people.js'
@@ -66,7 +69,7 @@ export function assemble(
     const [first] = draft.content
     return {
       part: partOf(reading, first?.from ?? 0),
-      content: draft.content.map((range) => spanOf(reading, range)),
+      content: contentSpans(reading, draft),
       kind: kindOf(reading, draft.content),
       act: draft.act,
       cue: draft.cue && cueSpan(reading, row),
@@ -87,6 +90,15 @@ export function assemble(
     }
   })
   return { speakers: present.map((entity) => speakerOf(reading, entity, attributed)), statements }
+}
+
+/** The content, which begins behind the conjunction that joins a sentence to the one before. */
+function contentSpans(reading: Reading, { rule, content }: Draft): Span[] {
+  return content.map((range, place) => {
+    const span = spanOf(reading, range)
+    const isStart = place === 0 && rule === 'source' && sentenceStart(reading, range.from) === range.from
+    return isStart ? { start: span.start + joinedLetters(reading, range.from), end: span.end } : span
+  })
 }
 
 /** The cue's words without a letter bound before them. */

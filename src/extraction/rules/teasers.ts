@@ -1,5 +1,6 @@
 import { type Range, type Reading, at } from '../reading.js'
 import { cueAt } from './cues.js'
+import { joinedLetters } from './joined.js'
 import { isVerb } from './verbs.js'
 import { bare } from './words.js'
 
@@ -13,8 +14,6 @@ const MOST = 10
 const WORDS = 8
 /** Letters of words that tell what a text is about. */
 const LETTERS = 4
-/** Letters of small words, whose first is their own: "in". */
-const SHORT = 1
 /** Share of such words that a line has in common with an article it belongs to, and of a run's lines that begin with a verb. */
 const COMMON = 0.3
 const VERBS = 0.6
@@ -29,18 +28,6 @@ function linesOf({ tokens, lineEnds, bodyStart }: Reading): Range[] {
   return lines
 }
 
-/** Whether "and" is bound to a word. "Described" and "arrived" begin with the same letter. */
-function isJoined({ lexicon, tokens }: Reading, index: number): boolean {
-  const { folded = '' } = tokens[index] ?? {}
-  const { proclitics, coordinators, cues, verbs, givenNames } = lexicon
-  const letter = proclitics.find((first) => folded.startsWith(first) && folded.length > first.length + SHORT)
-  if (letter === undefined) return coordinators.has(folded)
-  const form = cues.get(folded)
-  const rest = folded.slice(letter.length)
-  const isVerb = form ? !form.joined : verbs.has(folded) && !verbs.has(rest) && !cues.has(rest)
-  return !isVerb && !givenNames.has(folded)
-}
-
 /** Whether a line is a sentence or two that are not joined to what goes before. */
 function standsAlone(reading: Reading, { from, to }: Range): boolean {
   if (!reading.lexicon.pack.verbFirst || !at(reading, from).isWord || to - from < WORDS) return false
@@ -48,7 +35,9 @@ function standsAlone(reading: Reading, { from, to }: Range): boolean {
   // A full stop between digits is none.
   for (let index = from; index < to - 1; index++)
     if (/^[.!?؟]$/.test(at(reading, index).text) && at(reading, index + 1).space) stops++
-  return stops <= STOPS && !isJoined(reading, from)
+  return (
+    stops <= STOPS && joinedLetters(reading, from) === 0 && !reading.lexicon.coordinators.has(at(reading, from).folded)
+  )
 }
 
 /** The words of a range that tell what it is about. */

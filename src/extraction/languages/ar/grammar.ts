@@ -1380,6 +1380,7 @@ export const possibilities = [
   'وهل',
   'فهل',
 ]
+export const occasionLeads = ['في', 'خلال', 'عبر']
 export const distributives = ['كل', 'كلا']
 export const repetitions = ['قائلا', 'قائلة', 'قائلين', 'بالقول', 'بقوله', 'بقولها', 'بقولهم']
 export const infinitives = ['أن', 'بأن', 'ألا']
