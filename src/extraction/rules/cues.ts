@@ -65,13 +65,21 @@ function isClauseNear(reading: Reading, index: number): boolean {
   return [2, 3].some((distance) => complementizers.has(at(reading, index + distance).folded))
 }
 
+/** Whether a word has a noun behind it: "without mention of", "in a report". */
+function takesNoun({ lexicon, tokens }: Reading, index: number): boolean {
+  const { folded = '', text = '' } = tokens[index] ?? {}
+  const { prepositionSpellings, falseFriends, nominalObjects } = lexicon
+  return prepositionSpellings.has(text) || falseFriends.has(folded) || nominalObjects.has(folded)
+}
+
 /** Whether a word that is spelt like a noun stands where only a verb can. */
 function isVerbal(reading: Reading, index: number, form: CueForm): boolean {
   const { prepositionSpellings: prepositions } = reading.lexicon
   if (leadsOn(reading, index, form)) return !prepositions.has(at(reading, index - 1).text)
   // Spelt with a doubled letter, it is no noun; and "and X showed that" has its clause close behind.
   if (reading.lexicon.pack.verbMarks.some((mark) => at(reading, index).text.includes(mark))) return true
-  if (form.joined && (isClauseNear(reading, index) || startsReport(reading, index))) return true
+  const isReport = isClauseNear(reading, index) && !takesNoun(reading, index - 1)
+  if (isReport || (form.joined && startsReport(reading, index))) return true
   // "And described him as": what he is described as follows the pronoun.
   const letters = form.enclitic > 0 && form.entry.objectFirst === true ? (form.entry.prepositions ?? []) : []
   if (form.joined && letters.some((letter) => at(reading, index + 1).folded.startsWith(letter))) return true

@@ -11,6 +11,7 @@ import { findMarker, isWeak } from './markers.js'
 import { relayAt } from './relays.js'
 import { requestMarker } from './requests.js'
 import { openingAt } from './speech.js'
+import { isTurn } from './turns.js'
 import { hasBound } from './words.js'
 
 function isAdverbial({ inflection, entry, joined }: CueForm): boolean {
@@ -130,7 +131,7 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): 
     if (index === from) continue
     if (reports(reading, index, sentenceEnd)) return reportStart(reading, index)
     if (isRemark(reading, index, end) || isEcho(reading, index, end) || isOuterClause(reading, index)) return index
-    if (isOccasion(reading, index, end)) return index
+    if (isOccasion(reading, index, end) || isTurn(reading, index)) return index
     // A dash made of letters that carry nothing.
     if (at(reading, index).isWord && at(reading, index).folded === '') return index
     const past = isSource(reading, index, end) ? pastSource(reading, from, index) : null

@@ -41,9 +41,9 @@ function withoutPossessive({ lexicon }: Reading, folded: string): string {
 }
 
 export function isNominalWord(reading: Reading, folded: string): boolean {
-  const { nominalObjects, actionNouns, article, givenNames, organizations, roles, unnamed } = reading.lexicon
+  const { nominalObjects, actionNouns, article, givenNames, organizations, roles, unnamed, known } = reading.lexicon
   if (nominalObjects.has(folded) || nominalObjects.has(withoutPossessive(reading, folded))) return true
-  if (article === '' || folded.startsWith(article) || givenNames.has(folded)) return false
+  if (article === '' || folded.startsWith(article) || givenNames.has(folded) || known.has(folded)) return false
   if ([organizations, roles, unnamed].some((words) => words.has(folded))) return false
   return !reading.lexicon.verbs.has(folded) && actionNouns.some((pattern) => pattern.test(folded))
 }

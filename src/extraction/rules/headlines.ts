@@ -1,8 +1,9 @@
-import { type Reading, at, phraseAt, trimMarks, hasWords } from '../reading.js'
+import { type Range, type Reading, at, phraseAt, trimMarks, hasWords } from '../reading.js'
 import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { clauseFrom, quotationSpans } from './ends.js'
 import { openingAt } from './speech.js'
+import { isTurn } from './turns.js'
 
 /** Words that may stand before the colon of "X: …". */
 const MOST = 7
@@ -24,38 +25,38 @@ function subjectEnd(reading: Reading, from: number, colon: number): number {
   return colon
 }
 
-/** "X: …" at the beginning of the headline, where no verb says that it is speech. */
+/** "X: …" in a stretch of a headline where no verb says that it is speech; null where it is something else. */
+function draftIn(reading: Reading, { from, to }: Range): Draft | null {
+  let colon = from + 1
+  while (colon < to && at(reading, colon).text !== ':') {
+    if (cueAt(reading, colon)) return null
+    colon++
+  }
+  if (colon >= to || cueAt(reading, from)) return null
+  const start = subjectStart(reading, from, colon)
+  const subject = trimMarks(reading, { from: start, to: subjectEnd(reading, start, colon) })
+  if (subject.to === subject.from || hasWords(reading, subject, MOST + 1)) return null
+  const known = phraseAt(reading, subject.from, reading.lexicon.known, subject.to)
+  // "Iran: rescuers find …" says where, not who.
+  const isGovernment = reading.lexicon.governments.has(at(reading, subject.from).folded)
+  if (known?.value === 'PLACE' && known.length === subject.to - subject.from && !isGovernment) return null
+  const quotation = openingAt(reading, colon + 1)
+  const clause = clauseFrom(reading, colon + 1, to)
+  const content = quotation && clause === null ? quotationSpans(reading, quotation) : clause ? [clause] : []
+  if (content.length === 0) return null
+  const cue = { from: colon, to: colon + 1 }
+  return { rule: 'headline', act: 'SAY', cue, form: null, content, subject, before: false, clause: { from, to: colon } }
+}
+
+/** What a headline says others said, by a name and a colon: at its beginning, and behind dots where another one speaks. */
 export function findHeadline(reading: Reading): Draft[] {
   const [sentence] = reading.sentences
   if (sentence === undefined || reading.bodyStart === 0 || at(reading, sentence.from).start >= reading.bodyStart)
     return []
-  for (let index = sentence.from + 1; index < sentence.to; index++) {
-    if (at(reading, index).text !== ':') continue
-    const start = subjectStart(reading, sentence.from, index)
-    const subject = trimMarks(reading, { from: start, to: subjectEnd(reading, start, index) })
-    const verb = [...Array(index - sentence.from).keys()].some((offset) => cueAt(reading, sentence.from + offset))
-    if (verb || subject.to === subject.from || hasWords(reading, subject, MOST + 1)) return []
-    const known = phraseAt(reading, subject.from, reading.lexicon.known, subject.to)
-    // "Iran: rescuers find …" says where, not who.
-    const isGovernment = reading.lexicon.governments.has(at(reading, subject.from).folded)
-    if (known?.value === 'PLACE' && known.length === subject.to - subject.from && !isGovernment) return []
-    const quotation = openingAt(reading, index + 1)
-    const clause = clauseFrom(reading, index + 1, sentence.to)
-    const content = quotation && clause === null ? quotationSpans(reading, quotation) : clause ? [clause] : []
-    if (content.length === 0) return []
-    const cue = { from: index, to: index + 1 }
-    return [
-      {
-        rule: 'headline',
-        act: 'SAY',
-        cue,
-        form: null,
-        content,
-        subject,
-        before: false,
-        clause: { from: sentence.from, to: index },
-      },
-    ]
-  }
-  return []
+  const starts = [sentence.from]
+  for (let index = sentence.from; index < sentence.to; index++) if (isTurn(reading, index)) starts.push(index + 1)
+  return starts.flatMap((from, place) => {
+    const draft = draftIn(reading, { from, to: (starts[place + 1] ?? sentence.to + 1) - 1 })
+    return draft ? [draft] : []
+  })
 }

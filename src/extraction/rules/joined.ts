@@ -1,7 +1,7 @@
 import { type Reading, at } from '../reading.js'
 
 /** Whether a word is one by itself: in a list, or a verb whose first letter is its own. */
-function isWhole({ lexicon }: Reading, folded: string): boolean {
+export function isWhole({ lexicon }: Reading, folded: string): boolean {
   const { roles, organizations, commonNouns, givenNames, unnamed, nominalObjects, known, documents, cues, verbs } =
     lexicon
   const lists = [roles, organizations, commonNouns, givenNames, unnamed, nominalObjects, known, documents]

@@ -5,6 +5,7 @@ import { cueAt } from './cues.js'
 import type { Marker } from './draft.js'
 import { beginsWithObject, lastMarker, strongerMarker, weakMarker } from './prepositions.js'
 import { isSpeech, openingAt } from './speech.js'
+import { isTurn } from './turns.js'
 
 export type { Marker } from './draft.js'
 
@@ -110,6 +111,7 @@ export function findMarker(reading: Reading, cue: number, end: number, form: Cue
       if (marker) return marker
       continue
     }
+    if (isTurn(reading, index)) break
     if (weak === null && repeats(reading, index, form)) continue
     if (index > cue + 1 && (beginsCue(reading, index) || isOtherVerb(reading, index))) break
     if (weak?.kind === 'preposition') continue

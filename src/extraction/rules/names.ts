@@ -183,7 +183,8 @@ export function supported(reading: Reading, name: Range | null): Range | null {
     const isFirst = index < name.from + 2 || nameParticles.has(at(reading, index - 1).folded)
     const isPart = hasArticle(reading, index) || isGivenName(reading, index) || nameParticles.has(folded)
     const next = at(reading, index + 1)
-    const isLast = /^[.،,:]$/.test(next.text) || reading.lexicon.complementizers.has(next.folded)
+    const isEnd = /^[.،,:]$/.test(next.text) || reading.lexicon.complementizers.has(next.folded)
+    const isLast = isEnd || isRole(reading, index + 1)
     if (!isFirst && !isPart && !isLast && (vocabulary.get(folded) ?? 0) < 2) break
     to = index + 1
   }

@@ -1,6 +1,7 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { type Reading, at, phraseAt } from '../reading.js'
 import { beginsCue } from './beginnings.js'
+import { isWhole } from './joined.js'
 import type { Marker } from './draft.js'
 import { endsPhrase, isNominal, isNominalWord } from './extent.js'
 import { pastInsertions } from './insertions.js'
@@ -21,6 +22,7 @@ function isAttached(reading: Reading, index: number, letter: string): boolean {
     !roleLinks.has(folded) &&
     !adjuncts.has(folded) &&
     !complementizers.has(folded) &&
+    !isWhole(reading, folded) &&
     // "British", "Beirut": the letter is the word's own.
     !isSurelyAdjective(reading, index) &&
     phraseAt(reading, index, reading.lexicon.known) === null

@@ -8,7 +8,7 @@ import { isAdjective, isCapital, isDay, isGivenName, isOrganization, isRole, isT
 import { isPatron, nameAfterRole, roleEnd } from './roles.js'
 
 /** Tokens of the longest role before a name. */
-const MOST_ROLE = 7
+const MOST_ROLE = 10
 
 /** The reading with the last words of the full names in it, by which people are called later. */
 export function withSurnames(reading: Reading): Reading {

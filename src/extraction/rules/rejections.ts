@@ -64,11 +64,14 @@ export function isPurpose(reading: Reading, cue: number, form: CueForm): boolean
   return pack.verbFirst && form.clitic > 0 && !form.joined && isBound && form.inflection.stem === 'imperfect'
 }
 
-/** Whether "that" before an imperfect makes it an infinitive: "is expected to demand". "Before he announced" tells what happened. */
+/** Whether "that" before an imperfect makes it an infinitive: "is expected to demand". */
 export function isWish(reading: Reading, cue: number, form: CueForm): boolean {
-  const { pack, infinitives, subordinators } = reading.lexicon
+  const { pack, infinitives, subordinators, falseFriends } = reading.lexicon
   if (!pack.verbFirst || form.inflection.stem !== 'imperfect' || form.clitic > 0) return false
-  return infinitives.has(at(reading, cue - 1).folded) && !subordinators.has(at(reading, cue - 2).folded)
+  const { folded } = at(reading, cue - 2)
+  // "Before he announced" happened, "without announcing" did not.
+  const isEvent = subordinators.has(folded) && !falseFriends.has(folded)
+  return infinitives.has(at(reading, cue - 1).folded) && !isEvent
 }
 
 /** Whether a verb tells what may be, or asks: "the company may announce", "if he says". "Had announced" has the same word before a perfect. */

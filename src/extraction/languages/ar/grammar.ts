@@ -74,7 +74,7 @@ export const complementizers = [
 // The article is bound to its noun, and pronouns to the verb.
 export const definites: string[] = []
 export const indefinites: string[] = []
-export const listeners = ['له', 'لها', 'لهم', 'لهما', 'لهن', 'لنا', 'لي']
+export const listeners = ['لك', 'لكم', 'له', 'لها', 'لهم', 'لهما', 'لهن', 'لنا', 'لي']
 export const adverbEndings: string[] = []
 
 export const falseFriends = [
@@ -253,6 +253,28 @@ export const pronouns: Pack['pronouns'] = {
 /** First words of what surrounds a report and is no part of what was said: when, where, to whom, in answer to what. */
 export const adjuncts = [
   'طلب عدم',
+  'طلبوا عدم',
+  'طلب التحفظ',
+  'طلبوا التحفظ',
+  'طلبت التحفظ',
+  'فضلوا عدم',
+  'اشترطوا عدم',
+  'اشترطت عدم',
+  'مشترطا عدم',
+  'مشترطين عدم',
+  'مشترطة عدم',
+  'طالبين عدم',
+  'طالبة عدم',
+  'مفضلا عدم',
+  'مفضلين عدم',
+  'رفضوا الكشف',
+  'رفضوا ذكر',
+  'رفض الإفصاح',
+  'رفضوا الإفصاح',
+  'رفض كشف',
+  'رفضوا كشف',
+  'رافضا الكشف',
+  'رافضين الكشف',
   'جوابا',
   'إجابة',
   'بخصوص',
@@ -420,6 +442,14 @@ export const abbreviations = ['د', 'أ', 'م', 'ص', 'ب', 'ج', 'ه']
 
 /** Nouns that begin what is denied, stressed, expected … */
 export const nominalObjects = [
+  'أنباء',
+  'مزاعم',
+  'ادعاءات',
+  'شائعات',
+  'إشاعات',
+  'اتهامات',
+  'تحرك',
+  'تحركات',
   'دعوة',
   'زيارة',
   'ظهور',
@@ -1390,6 +1420,8 @@ export const subordinators = [
   'قبل',
   'وقبل',
   'منذ',
+  'دون',
+  'بدون',
   'رغم',
   'بمجرد',
   'سوى',
