@@ -9,6 +9,7 @@ import { withCited } from './rules/cited.js'
 import type { Draft } from './rules/draft.js'
 import { findHeadline } from './rules/headlines.js'
 import { withoutLeftovers } from './rules/leftovers.js'
+import { findNominals } from './rules/nominals.js'
 import { People } from './rules/people.js'
 import { findPostposed } from './rules/postposed.js'
 import { findQuoted } from './rules/quoted.js'
@@ -61,6 +62,7 @@ function findDrafts(reading: Reading): Draft[] {
   add(findPostposed(reading).filter(({ content }) => !content.some(taken)))
   add(findHeadline(reading).filter(({ content }) => !content.some(taken)))
   for (const draft of findSources(reading)) if (!draft.content.some(taken)) add([draft])
+  drafts.push(...findNominals(reading, drafts))
   const sorted = drafts.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
   return withCited(reading, sorted)
 }

@@ -105,6 +105,11 @@ export function compile(pack: Pack) {
     priors: folded(pack.priors),
     possibilities: folded(pack.possibilities),
     occasionLeads: folded(pack.occasionLeads),
+    // As spelt: folding makes "is called" and "claims" equal in Arabic.
+    callingVerbs: new Set(pack.callingVerbs),
+    asides: folded(pack.asides),
+    looseAsides: folded(pack.looseAsides),
+    reportingNouns: new Map(pack.reportingNouns.map((row) => [foldName(row.noun), row])),
     distributives: folded(pack.distributives),
     repetitions: folded(pack.repetitions),
     infinitives: folded(pack.infinitives),

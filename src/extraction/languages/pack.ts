@@ -72,6 +72,15 @@ export interface SourceCue {
   readonly inherits?: boolean
 }
 
+/** A noun that reports as its verb does, where its owner is named behind it: "X's announcement that". */
+export interface ReportingNoun {
+  readonly noun: string
+  readonly act: Act
+  readonly prepositions: readonly string[]
+  /** Reports a noun of action without a preposition too. */
+  readonly object?: boolean
+}
+
 /** Everything the engine knows of a language. Data only: words are written in any spelling, and folded when read. */
 export interface Pack {
   readonly code: string
@@ -91,6 +100,7 @@ export interface Pack {
   readonly inflections: readonly Inflection[]
   readonly cues: readonly CueEntry[]
   readonly sources: readonly SourceCue[]
+  readonly reportingNouns: readonly ReportingNoun[]
   /** Object pronouns written together with the verb: "whom they accused". */
   readonly enclitics: readonly string[]
   /** Stems of frequent verbs that report nothing: where one stands, a name or a noun phrase has ended. */
@@ -106,6 +116,12 @@ export interface Pack {
   readonly possibilities: readonly string[]
   /** Prepositions that lead to where something was said, behind a comma at the end of it: "…, in an interview". */
   readonly occasionLeads: readonly string[]
+  /** "Is called", as spelt: a name follows, and no claim. */
+  readonly callingVerbs: readonly string[]
+  /** Words with which the reporter goes on behind a noun that is reported and a comma: "criticized the plan, which is …". */
+  readonly asides: readonly string[]
+  /** Those of them that need no comma. */
+  readonly looseAsides: readonly string[]
   /** "Each", behind which a preposition names several who act together: "each of X and Y". */
   readonly distributives: readonly string[]
   /** Words of saying that may stand behind any verb of saying and mean no more: "added, saying". */

@@ -24,6 +24,8 @@ export function adjunctAt(reading: Reading, index: number, end: number): number 
   if (isHead && reading.lexicon.prepositionSpellings.has(text) && isOrganization(reading, index + 1)) return 0
   // "The director general": spelt like "this year".
   if (isRole(reading, index - 1) && isSurelyAdjective(reading, index)) return 0
+  // "A teacher called X".
+  if (reading.lexicon.callingVerbs.has(text)) return 0
   if (isDay(reading, index)) return 1
   if (/^[–(—]$/.test(text) || text === '--') return 1
   if (text === '-' && (at(reading, index).space || at(reading, index + 1).space)) return 1

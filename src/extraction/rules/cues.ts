@@ -154,6 +154,7 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
   const form = reading.lexicon.cues.get(at(reading, index).folded)
   if (form === undefined) return undefined
   const { entry, inflection } = form
+  if (reading.lexicon.callingVerbs.has(at(reading, index).text) && isGivenName(reading, index + 1)) return undefined
   // "Abi Talib": a part of a name.
   if (reading.lexicon.nameParticles.has(at(reading, index - 1).folded) && !form.joined) return undefined
   // "Asked not to be named" is an aside, not a report.

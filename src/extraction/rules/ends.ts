@@ -116,6 +116,18 @@ function pastSource(reading: Reading, from: number, index: number): number | nul
   return null
 }
 
+function isLetterDash(reading: Reading, index: number): boolean {
+  return at(reading, index).isWord && at(reading, index).folded === ''
+}
+
+/** Tokens of "may God protect them" between two dashes. */
+const WISH = 5
+
+function wishEnd(reading: Reading, open: number): number | null {
+  for (let index = open + 2; index <= open + WISH; index++) if (isLetterDash(reading, index)) return index
+  return null
+}
+
 /** Tokens of the longest clause: without a bound, text without a full stop would be read again for every cue in it. */
 const MOST_TOKENS = 400
 
@@ -132,8 +144,13 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): 
     if (reports(reading, index, sentenceEnd)) return reportStart(reading, index)
     if (isRemark(reading, index, end) || isEcho(reading, index, end) || isOuterClause(reading, index)) return index
     if (isOccasion(reading, index, end) || isTurn(reading, index)) return index
-    // A dash made of letters that carry nothing.
-    if (at(reading, index).isWord && at(reading, index).folded === '') return index
+    // A dash made of letters that carry nothing: it ends the clause, unless a wish stands between two of them.
+    if (isLetterDash(reading, index)) {
+      const close = wishEnd(reading, index)
+      if (close === null) return index
+      index = close
+      continue
+    }
     const past = isSource(reading, index, end) ? pastSource(reading, from, index) : null
     if (past !== null) {
       index = past
@@ -145,15 +162,20 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): 
 }
 
 /**
- * Where the reporter goes on behind a noun that is reported: with a perfect that "and" joins to the cue ("criticized the
- * plan and held …"). Not in a clause within it, whose verbs may be joined to one another.
+ * Where the reporter goes on behind a noun that is reported: with a remark, or with a perfect that "and" joins to the cue
+ * ("criticized the plan and held …"). Not in a clause within it, whose verbs may be joined to one another.
  */
 export function nextVerb(reading: Reading, { from, to }: Range): number {
-  const { relatives, complementizers, perfects, proclitics, infinitives } = reading.lexicon
+  const { relatives, complementizers, perfects, proclitics, infinitives, asides, looseAsides } = reading.lexicon
   for (let index = from + 1; index < to; index++) {
     const { folded } = at(reading, index)
+    if (looseAsides.has(folded) || (asides.has(folded) && /^[،,]$/.test(at(reading, index - 1).text))) return index
+    const form = cueAt(reading, index)
+    if (form?.joined === true && form.inflection.stem === 'perfect') return index
     if ([relatives, complementizers, infinitives].some((words) => hasBound(reading, words, folded))) return to
-    if (openingAt(reading, index) || isVerb(reading, index - 1)) return to
+    // A quotation behind a comma is somebody's next words.
+    if (openingAt(reading, index)) return /^[،,]$/.test(at(reading, index - 1).text) ? index : to
+    if (isVerb(reading, index - 1)) return to
     const letter = proclitics.find((first) => folded.startsWith(first))
     if (letter !== undefined && perfects.has(folded.slice(letter.length))) return index
   }

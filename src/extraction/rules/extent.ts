@@ -42,10 +42,11 @@ function withoutPossessive({ lexicon }: Reading, folded: string): string {
 
 export function isNominalWord(reading: Reading, folded: string): boolean {
   const { nominalObjects, actionNouns, article, givenNames, organizations, roles, unnamed, known } = reading.lexicon
-  if (nominalObjects.has(folded) || nominalObjects.has(withoutPossessive(reading, folded))) return true
+  const noun = withoutPossessive(reading, folded)
+  if (nominalObjects.has(folded) || nominalObjects.has(noun)) return true
   if (article === '' || folded.startsWith(article) || givenNames.has(folded) || known.has(folded)) return false
   if ([organizations, roles, unnamed].some((words) => words.has(folded))) return false
-  return !reading.lexicon.verbs.has(folded) && actionNouns.some((pattern) => pattern.test(folded))
+  return !reading.lexicon.verbs.has(folded) && actionNouns.some((pattern) => pattern.test(folded) || pattern.test(noun))
 }
 
 /** Whether a definite word is surely a noun, which does not tell more of the definite one before it. */
@@ -85,6 +86,9 @@ function belongs(reading: Reading, index: number, { from, to }: Range, isClosed:
   const { folded, isWord } = at(reading, index)
   const [letter = ''] = pack.addressing
   if (!isWord || folded.startsWith(letter + letter)) return true
+  // "Turkey [called upon] the alliance": a state takes adjectives only.
+  const isState = phraseAt(reading, from, known, to)?.value === 'PLACE'
+  if (isState && isDefinite(reading, index) && !isAdjective(reading, index)) return false
   if (isDefinite(reading, index))
     return !(isClosed && (isNoun(reading, index) || (isRole(reading, index) && !isAdjective(reading, index))))
   // "The Observatory for human rights": what a bound letter leads to, unless it is a body that is told something.

@@ -1,4 +1,4 @@
-import { type Reading, at } from '../reading.js'
+import { type Reading, at, phraseAt } from '../reading.js'
 import { circumstance, endsPhrase, isNominal } from './extent.js'
 import { isRole, isTitle } from './words.js'
 
@@ -18,11 +18,38 @@ function bracketEnd(reading: Reading, open: number): number | null {
   return null
 }
 
+/** Tokens of where something was said or done that stands beside the subject: "in Afghanistan", "on his page", "during it". */
+function placeLength(reading: Reading, index: number, end: number): number {
+  const { prepositions, prepositionSpellings, pack, known } = reading.lexicon
+  const { text, folded } = at(reading, index)
+  const pronoun = pack.possessiveEndings.find((ending) => folded.endsWith(ending))
+  const isBound = pronoun !== undefined && prepositions.has(folded.slice(0, -pronoun.length))
+  if (isBound || (pronoun !== undefined && prepositionSpellings.has(text))) return 1
+  if (!prepositionSpellings.has(text)) return 0
+  const phrase = phraseAt(reading, index + 1, known, end)
+  if (phrase?.value === 'PLACE') return 1 + phrase.length
+  const next = at(reading, index + 1)
+  return pack.possessiveSpellings.some((pattern) => pattern.test(next.text)) ||
+    reading.lexicon.possessives.some((pattern) => pattern.test(next.folded))
+    ? 2
+    : 0
+}
+
+/** Tokens of a relative clause between a subject and its object: "officials of the alliance that the state leads". */
+const RELATIVE = 6
+
+/** Past a short relative clause, to the noun of action behind it; null where none follows. */
+function relativeEnd(reading: Reading, index: number, end: number): number | null {
+  if (!reading.lexicon.relatives.has(at(reading, index).folded)) return null
+  for (let next = index + 2; next < Math.min(end, index + RELATIVE); next++) if (isNominal(reading, next)) return next
+  return null
+}
+
 /** Past an insertion ("…, which the state calls terrorist, …") and circumstances. */
 export function pastInsertions(reading: Reading, from: number, end: number): number {
   let index = from
   while (index < end) {
-    const length = circumstance(reading, index, end)
+    const length = Math.max(circumstance(reading, index, end), placeLength(reading, index, end))
     if (length > 0) {
       index += length
       continue
@@ -31,6 +58,8 @@ export function pastInsertions(reading: Reading, from: number, end: number): num
       index = bracketEnd(reading, index) ?? index
       continue
     }
+    const object = relativeEnd(reading, index, end)
+    if (object !== null) return object
     if (!COMMA.test(at(reading, index).text)) break
     const next = index + 1
     const isInserted =

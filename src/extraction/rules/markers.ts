@@ -3,6 +3,7 @@ import { type Reading, at, phraseAt } from '../reading.js'
 import { beginsCue } from './beginnings.js'
 import { cueAt } from './cues.js'
 import type { Marker } from './draft.js'
+import type { Quotation } from '../text/quotations.js'
 import { beginsWithObject, lastMarker, strongerMarker, weakMarker } from './prepositions.js'
 import { isSpeech, openingAt } from './speech.js'
 import { isTurn } from './turns.js'
@@ -17,12 +18,27 @@ export function isWeak(marker: Marker | null): boolean {
 /** How far from its cue content may begin: subjects with their roles rarely have more words. */
 const REACH = 40
 
+/** Tokens of when and where that stands between a colon and a quotation. */
+const ADVERBIAL = 25
+
+/** The quotation behind the comma that ends when or where it was said: 'the source said: minutes after the talks, "…"'. */
+function quotedLater(reading: Reading, colon: number, end: number): Quotation | undefined {
+  for (let index = colon + 1; index < Math.min(end, colon + ADVERBIAL); index++) {
+    const quotation = openingAt(reading, index)
+    if (quotation && isSpeech(reading, quotation, colon) && /^[،,]$/.test(at(reading, index - 1).text)) return quotation
+    if (/^[.!?؟]$/.test(at(reading, index).text)) return undefined
+  }
+  return undefined
+}
+
 /** What a colon leads to: marks and words after it may say that the content begins later. */
 function afterColon(reading: Reading, index: number, end: number): Marker | null {
   const quotation = openingAt(reading, index + 1)
   if (quotation) return { kind: 'quotation', at: index, from: quotation.open + 1, quotation }
   const { complementizers, prepositions } = reading.lexicon
   const next = at(reading, index + 1).folded
+  const later = prepositions.has(next) ? quotedLater(reading, index, end) : undefined
+  if (later) return { kind: 'quotation', at: later.open - 1, from: later.open + 1, quotation: later }
   if (complementizers.has(next) || (prepositions.has(next) && complementizers.has(at(reading, index + 2).folded)))
     return null
   return index + 1 < end ? { kind: 'colon', at: index, from: index + 1 } : null
@@ -48,6 +64,25 @@ function insertionEnd(reading: Reading, open: number, end: number): number | nul
   return null
 }
 
+/** Tokens behind a title in which the clause begins that is said. */
+const APPOSITION = 14
+
+/** Whether a quotation is a title in what is told of the speaker: 'X, author of "…", said that'. */
+function isInApposition(reading: Reading, { open, close }: Quotation, cue: number, end: number): boolean {
+  const isOwn = open === cue + 1 || at(reading, open - 1).text === ':'
+  if (isOwn || !/^[،,]$/.test(at(reading, close + 1).text)) return false
+  for (let index = close + 2; index < Math.min(end, close + APPOSITION); index++) {
+    if (reading.lexicon.complementizers.has(at(reading, index).folded)) return true
+    if (
+      cueAt(reading, index) ||
+      (openingAt(reading, index) &&
+        isSpeech(reading, openingAt(reading, index) ?? { open, close, isClosed: true, depth: 0 }, cue))
+    )
+      return false
+  }
+  return false
+}
+
 /** Whether another reporting verb stands at a token, and not in a relative clause about who speaks. */
 function isOtherVerb(reading: Reading, index: number): boolean {
   const { relatives, pack } = reading.lexicon
@@ -58,28 +93,18 @@ function isOtherVerb(reading: Reading, index: number): boolean {
   return form.inflection.stem === 'perfect'
 }
 
-/** Whether a word of saying only repeats the verb before it: "he added, with his friends beside him, saying: …". */
-function repeats(reading: Reading, index: number, { entry }: CueForm): boolean {
-  return entry.object !== true && reading.lexicon.repetitions.has(at(reading, index).folded)
-}
-
-/** Tokens back to the verb that a word of saying repeats. */
-const REPEATED = 14
-
-/** Whether a word of saying repeats a verb before it, whose content it leads to. */
-export function isRepetition(reading: Reading, index: number, end: number): boolean {
-  if (!reading.lexicon.repetitions.has(at(reading, index).folded)) return false
-  for (let cue = index - 1; cue >= Math.max(0, index - REPEATED); cue--) {
-    const form = cueAt(reading, cue)
-    if (form === undefined || form.inflection.participle === true) continue
-    return at(reading, cue).line === at(reading, index).line && (findMarker(reading, cue, end, form)?.at ?? 0) > index
-  }
-  return false
-}
-
-/** Where the content of the cue at `cue` begins, looking no further than `end`. */
-export function findMarker(reading: Reading, cue: number, end: number, form: CueForm): Marker | null {
-  const { complementizers, subordinators, adjuncts } = reading.lexicon
+/**
+ * Where the content of the cue at `cue` begins, looking no further than `end`. `isRepeated`: whether a word of saying on the
+ * way only repeats the verb ("he added, with his friends beside him, saying"): what verbs with an object report may be that.
+ */
+export function findMarker(
+  reading: Reading,
+  cue: number,
+  end: number,
+  form: CueForm,
+  isRepeated = form.entry.object !== true,
+): Marker | null {
+  const { complementizers, subordinators, adjuncts, contrasts } = reading.lexicon
   // "Described X as …" begins with X, whatever stands in quotation marks.
   if (beginsWithObject(form) && form.inflection.participle !== true) return null
   // "Accusing 'dark forces' of …": a name in quotation marks is whom.
@@ -89,11 +114,14 @@ export function findMarker(reading: Reading, cue: number, end: number, form: Cue
     const token = at(reading, index)
     const quotation = openingAt(reading, index)
     if (quotation) {
-      if (isSpeech(reading, quotation, cue)) return weak ?? { kind: 'quotation', at: index, from: index + 1, quotation }
+      if (isSpeech(reading, quotation, cue) && !isInApposition(reading, quotation, cue, end))
+        return weak ?? { kind: 'quotation', at: index, from: index + 1, quotation }
       index = quotation.close
       continue
     }
     if (reading.lexicon.keptComplementizers.has(token.text)) return { kind: 'clause', at: index, from: index }
+    // "Criticized …, except that": the reporter goes on.
+    if (complementizers.has(token.folded) && contrasts.has(at(reading, index - 1).folded)) break
     // "Asked for asylum after that he had fled": another clause than what is said.
     if (complementizers.has(token.folded) && subordinators.has(at(reading, index - 1).folded) && index > cue + 1)
       continue
@@ -112,7 +140,7 @@ export function findMarker(reading: Reading, cue: number, end: number, form: Cue
       continue
     }
     if (isTurn(reading, index)) break
-    if (weak === null && repeats(reading, index, form)) continue
+    if (weak === null && isRepeated && reading.lexicon.repetitions.has(token.folded)) continue
     if (index > cue + 1 && (beginsCue(reading, index) || isOtherVerb(reading, index))) break
     if (weak?.kind === 'preposition') continue
     const adjunct = phraseAt(reading, index, adjuncts, end)

@@ -69,7 +69,8 @@ export function partsOf(reading: Reading, segment: Range): Parts {
   }
   const given = givenName(reading, segment)
   if (given !== null) {
-    const before = trimTitles(reading, { from, to: given.from })
+    const isCalled = reading.lexicon.callingVerbs.has(at(reading, given.from - 1).text)
+    const before = trimTitles(reading, { from, to: isCalled ? given.from - 1 : given.from })
     const after = trimMarks(reading, { from: given.to, to })
     return { name: given, role: before ?? (after.to > after.from && isRole(reading, after.from) ? after : null) }
   }

@@ -6,7 +6,7 @@ import type { Draft } from './draft.js'
 import { clauseEnd, clauseFrom, nextVerb, quotationSpans } from './ends.js'
 import type { Quotation } from '../text/quotations.js'
 import { parsePhrase } from './phrases.js'
-import { type Marker, findMarker, isRepetition, isWeak } from './markers.js'
+import { type Marker, findMarker, isWeak } from './markers.js'
 import { openingAt } from './speech.js'
 import { objectBehindSubject, objectMarker } from './objectmarkers.js'
 import { requestMarker } from './requests.js'
@@ -24,6 +24,7 @@ import {
 } from './rejections.js'
 import { regardedMarker, shownMarker } from './regarded.js'
 import { relayAt } from './relays.js'
+import { isRepetition, repeatedMarker } from './repetitions.js'
 import { subjectOf } from './reporters.js'
 import { subjectBefore } from './subjects.js'
 import { hasBound, isDay } from './words.js'
@@ -105,12 +106,12 @@ function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range)
   if (early) return early
   if (strong && !(reading.lexicon.pack.bareClause && marker.at > cue + 8)) return marker
   const object = marker?.kind === 'preposition' ? null : objectMarker(reading, cue, form, sentence)
-  return object ?? marker ?? bareClause(reading, cue, form, sentence)
+  return object ?? marker ?? repeatedMarker(reading, cue, form, sentence) ?? bareClause(reading, cue, form, sentence)
 }
 
 function report(reading: Reading, cue: number, form: CueForm, sentence: Range): Draft | null {
   if (inSource(reading, cue) || doubles(reading, cue, form) || isDateline(reading, cue, form, sentence)) return null
-  if (isRepetition(reading, cue, sentence.to)) return null
+  if (isRepetition(reading, cue, sentence)) return null
   const marker = isAttributive(reading, cue, form, sentence) ? null : markerOf(reading, cue, form, sentence)
   if (marker === null || isFalse(reading, cue, form, marker, sentence)) return null
   if (isWeak(marker) && (carriesOn(reading, cue) || isPurpose(reading, cue, form))) return null

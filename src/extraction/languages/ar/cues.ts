@@ -1,4 +1,4 @@
-import type { CueEntry, Inflection, SourceCue } from '../pack.js'
+import type { CueEntry, Inflection, ReportingNoun, SourceCue } from '../pack.js'
 
 // Verbs: perfect (he said), imperfect (without its person's letter), participle (without case), noun (of action).
 // Acts follow the annotation guidelines; frequencies are in the research notes (60,028 articles).
@@ -332,6 +332,22 @@ export const cues: readonly CueEntry[] = [
     objects: ['هجوم', 'هجمات', 'عملي', 'تفجير', 'اعتداء', 'مسؤولي', 'مسئولي'],
     noun: true,
   },
+]
+
+export const reportingNouns: readonly ReportingNoun[] = [
+  { noun: 'إعلان', act: 'ANNOUNCE', prepositions: ['عن'], object: true },
+  { noun: 'تأكيد', act: 'AFFIRM', prepositions: ['على'], object: true },
+  { noun: 'تأكيدات', act: 'AFFIRM', prepositions: ['على'] },
+  { noun: 'إشارة', act: 'EXPLAIN', prepositions: ['إلى'] },
+  { noun: 'نفي', act: 'DENY', prepositions: [], object: true },
+  { noun: 'تحذير', act: 'WARN', prepositions: ['من'] },
+  { noun: 'تحذيرات', act: 'WARN', prepositions: ['من'] },
+  { noun: 'دعوة', act: 'DEMAND', prepositions: ['إلى'] },
+  { noun: 'دعوات', act: 'DEMAND', prepositions: ['إلى'] },
+  { noun: 'زعم', act: 'CLAIM', prepositions: [] },
+  { noun: 'مزاعم', act: 'CLAIM', prepositions: [] },
+  { noun: 'ادعاء', act: 'CLAIM', prepositions: [] },
+  { noun: 'اعتراف', act: 'ADMIT', prepositions: [] },
 ]
 
 export const sources: readonly SourceCue[] = [

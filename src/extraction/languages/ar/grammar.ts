@@ -442,6 +442,7 @@ export const abbreviations = ['د', 'أ', 'م', 'ص', 'ب', 'ج', 'ه']
 
 /** Nouns that begin what is denied, stressed, expected … */
 export const nominalObjects = [
+  'طلب',
   'أنباء',
   'مزاعم',
   'ادعاءات',
@@ -1270,6 +1271,9 @@ export const genericRoles = [
   'ناشط',
 ]
 export const issuing = [
+  'نشر',
+  'وزع',
+  'بث',
   'صادر',
   'صادرة',
   'الصادر',
@@ -1411,6 +1415,9 @@ export const possibilities = [
   'فهل',
 ]
 export const occasionLeads = ['في', 'خلال', 'عبر']
+export const callingVerbs = ['يدعى', 'تدعى']
+export const asides = ['وذلك', 'غداة', 'بينما', 'وقد', 'وهو', 'وهي', 'إلا', 'ما', 'فيما']
+export const looseAsides = ['وذلك', 'غداة']
 export const distributives = ['كل', 'كلا']
 export const repetitions = ['قائلا', 'قائلة', 'قائلين', 'بالقول', 'بقوله', 'بقولها', 'بقولهم']
 export const infinitives = ['أن', 'بأن', 'ألا']

@@ -1,4 +1,4 @@
-import type { CueEntry, Inflection, SourceCue } from '../pack.js'
+import type { CueEntry, Inflection, ReportingNoun, SourceCue } from '../pack.js'
 
 // Verbs by their forms: base (say); past, third and ing where spelling makes them of the base in another way (said,
 // denies, admitting). What ends in -ing hangs on a clause before it.
@@ -76,5 +76,7 @@ export const cues: readonly CueEntry[] = [
   { act: 'ADMIT', stems: { base: 'acknowledge' } },
   { act: 'ASK', stems: { base: 'ask' } },
 ]
+
+export const reportingNouns: readonly ReportingNoun[] = []
 
 export const sources: readonly SourceCue[] = [{ words: ['according', 'to'] }, { words: ['in', 'the', 'words', 'of'] }]
