@@ -7,6 +7,7 @@ import type { Lexicon } from './languages/lexicon.js'
 import { type Range, type Reading, read } from './reading.js'
 import { withCited } from './rules/cited.js'
 import type { Draft } from './rules/draft.js'
+import { withoutEvents } from './rules/events.js'
 import { findHeadline } from './rules/headlines.js'
 import { withoutLeftovers } from './rules/leftovers.js'
 import { findNominals } from './rules/nominals.js'
@@ -64,7 +65,7 @@ function findDrafts(reading: Reading): Draft[] {
   for (const draft of findSources(reading)) if (!draft.content.some(taken)) add([draft])
   drafts.push(...findNominals(reading, drafts))
   const sorted = drafts.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
-  return withCited(reading, sorted)
+  return withCited(reading, withoutEvents(reading, sorted))
 }
 
 /**
