@@ -56,7 +56,7 @@ export function sourceBefore(reading: Reading, cue: number): SourceCue | undefin
 }
 
 /** Tokens back to the verb under which another one may stand. */
-const CLAUSE = 40
+const CLAUSE = 80
 
 /**
  * Whether a verb is of what is said, not another report: "the minister said that the step shows …, and stresses …".

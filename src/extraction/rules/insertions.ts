@@ -1,5 +1,5 @@
 import { type Reading, at, phraseAt } from '../reading.js'
-import { circumstance, endsPhrase, isNominal } from './extent.js'
+import { circumstance, endsPhrase, isDefinite, isNominal } from './extent.js'
 import { isRole, isTitle } from './words.js'
 
 // What stands between a subject and the verb's object and belongs to neither.
@@ -38,10 +38,14 @@ function placeLength(reading: Reading, index: number, end: number): number {
 /** Tokens of a relative clause between a subject and its object: "officials of the alliance that the state leads". */
 const RELATIVE = 6
 
-/** Past a short relative clause, to the noun of action behind it; null where none follows. */
+/** Past a short relative clause, to the noun of action behind it, or to a definite noun behind a place; null where neither follows. */
 function relativeEnd(reading: Reading, index: number, end: number): number | null {
   if (!reading.lexicon.relatives.has(at(reading, index).folded)) return null
-  for (let next = index + 2; next < Math.min(end, index + RELATIVE); next++) if (isNominal(reading, next)) return next
+  for (let next = index + 2; next < Math.min(end, index + RELATIVE); next++) {
+    if (isNominal(reading, next)) return next
+    const behind = next + placeLength(reading, next, end)
+    if (behind > next && isDefinite(reading, behind)) return behind
+  }
   return null
 }
 

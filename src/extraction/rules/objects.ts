@@ -159,7 +159,10 @@ function isBoundPreposition(reading: Reading, index: number): boolean {
  * `isFree`: whether the cue has a subject of its own before it, or drops it, so that the object may follow at once.
  */
 export function objectStart(reading: Reading, cue: number, form: CueForm, end: number, isFree: boolean): number | null {
-  const { prepositionSpellings, namings } = reading.lexicon
+  const { prepositionSpellings, namings, demonstratives } = reading.lexicon
+  // "Put that down to …".
+  const isThat = demonstratives.has(at(reading, cue + 1).folded) && prepositionSpellings.has(at(reading, cue + 2).text)
+  if (isThat && form.entry.objectFirst === true) return cue + 1
   const named = form.enclitic > 0 || isFree ? null : subjectEnd(reading, cue, end)
   if (
     named === null &&
