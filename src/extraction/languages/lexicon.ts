@@ -39,6 +39,13 @@ function* formsOf(
   }
 }
 
+/** A form before a pronoun, where the last letter of some verbs is written otherwise: "denied", "denied it". */
+function bound(form: string, { stem, suffix }: Inflection, { boundFinal: [from = '', to = ''] }: Pack): string {
+  const final = foldName(from)
+  const isFinal = stem === 'perfect' && suffix === '' && final !== '' && form.endsWith(final)
+  return isFinal ? form.slice(0, -final.length) + foldName(to) : form
+}
+
 function cueForms(pack: Pack): ReadonlyMap<string, CueForm> {
   const forms = new Map<string, CueForm>()
   const letters = (row: CueForm): number => row.clitic + row.enclitic
@@ -54,7 +61,8 @@ function cueForms(pack: Pack): ReadonlyMap<string, CueForm> {
       // The pronoun is whom it is said to, or who is accused or described; of other verbs it is what was said before.
       const takes = entry.addressee === true || entry.objectFirst === true || entry.act === 'BELIEVE'
       if (inflection.participle === true || !takes) continue
-      for (const enclitic of pack.enclitics) add(form + foldName(enclitic), { ...row, enclitic: enclitic.length })
+      for (const enclitic of pack.enclitics)
+        add(bound(form, inflection, pack) + foldName(enclitic), { ...row, enclitic: enclitic.length })
     }
   }
   return forms
@@ -110,6 +118,9 @@ export function compile(pack: Pack) {
     asides: folded(pack.asides),
     looseAsides: folded(pack.looseAsides),
     reportingNouns: new Map(pack.reportingNouns.map((row) => [foldName(row.noun), row])),
+    issuedBy: folded(pack.issuedBy),
+    familyParticles: folded(pack.familyParticles),
+    rolePrepositions: folded(pack.rolePrepositions),
     distributives: folded(pack.distributives),
     repetitions: folded(pack.repetitions),
     infinitives: folded(pack.infinitives),

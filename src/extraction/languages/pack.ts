@@ -122,6 +122,14 @@ export interface Pack {
   readonly asides: readonly string[]
   /** Those of them that need no comma. */
   readonly looseAsides: readonly string[]
+  /** The last letter of a perfect that changes before a bound pronoun, and what it becomes. */
+  readonly boundFinal: readonly string[]
+  /** Particles of names behind which any word names a family: "Al al-Sheikh". */
+  readonly familyParticles: readonly string[]
+  /** Prepositions that lead from a role to what it is of: "official at", "head of". Others begin when or where something was said. */
+  readonly rolePrepositions: readonly string[]
+  /** Prepositions between a document and its issuer: "a statement from the presidency". */
+  readonly issuedBy: readonly string[]
   /** "Each", behind which a preposition names several who act together: "each of X and Y". */
   readonly distributives: readonly string[]
   /** Words of saying that may stand behind any verb of saying and mean no more: "added, saying". */

@@ -150,11 +150,30 @@ function isParallel(reading: Reading, index: number, { entry, joined }: CueForm)
   return false
 }
 
+/** Tokens behind a verb in which the preposition stands that it needs. */
+const RELAY = 8
+
+/** "And he answered" where "it came" lacks its preposition: a verb that begins with a conjunction's letter. */
+function formAt({ lexicon, tokens }: Reading, index: number): CueForm | undefined {
+  const { folded = '' } = tokens[index] ?? {}
+  const form = lexicon.cues.get(folded)
+  if (form?.entry.relayOnly !== true || form.clitic > 0) return form
+  const letter = lexicon.proclitics.find((first) => folded.startsWith(first))
+  const other = letter === undefined ? undefined : lexicon.cues.get(folded.slice(letter.length))
+  const relay = lexicon.fold(form.entry.relay ?? '')
+  if (letter === undefined || other === undefined) return form
+  for (let next = index + 1; next <= index + RELAY; next++) if (tokens[next]?.folded === relay) return form
+  return { ...other, clitic: letter.length, joined: true }
+}
+
 function findCue(reading: Reading, index: number): CueForm | undefined {
-  const form = reading.lexicon.cues.get(at(reading, index).folded)
+  const form = formAt(reading, index)
   if (form === undefined) return undefined
   const { entry, inflection } = form
   if (reading.lexicon.callingVerbs.has(at(reading, index).text) && isGivenName(reading, index + 1)) return undefined
+  // "Said Marco Ferri", whose name begins with what looks like a conjunction.
+  const isSurname = form.clitic > 0 && isGivenName(reading, index - 1) && cueAt(reading, index - 2) !== undefined
+  if (isSurname && inflection.stem === 'imperfect') return undefined
   // "Abi Talib": a part of a name.
   if (reading.lexicon.nameParticles.has(at(reading, index - 1).folded) && !form.joined) return undefined
   // "Asked not to be named" is an aside, not a report.
@@ -189,5 +208,8 @@ export function saidAt(reading: Reading, index: number): CueForm | undefined {
   const isPlain = plain?.inflection.stem === 'perfect' && !plain.joined
   if (isPlain && plain.entry.thatOnly !== true && plain.entry.clauseOnly !== true) return plain
   const enclitic = pack.enclitics.map(fold).find((ending) => folded.endsWith(ending))
-  return enclitic === undefined ? undefined : cues.get(folded.slice(0, -enclitic.length))
+  if (enclitic === undefined) return undefined
+  const [from = '', to = ''] = pack.boundFinal.map(fold)
+  const stem = folded.slice(0, -enclitic.length)
+  return cues.get(stem) ?? (to !== '' && stem.endsWith(to) ? cues.get(stem.slice(0, -to.length) + from) : undefined)
 }

@@ -24,7 +24,8 @@ function reportsAt(reading: Reading, index: number, end: number): boolean {
   const form = cueAt(reading, index)
   if (form === undefined || !beginsCue(reading, index)) return false
   // "…, hoping": in the case of an adverb behind a comma it tells of the speaker, whatever follows.
-  if (isAdverbial(form) && /^[،,]$/.test(at(reading, index - 1).text)) return true
+  const isApart = /^[،,]$/.test(at(reading, index - 1).text) || reading.markAt.get(index - 1)?.close === index - 1
+  if (isAdverbial(form) && isApart) return true
   if (form.entry.objectFirst === true) return at(reading, index + 1).isWord
   const marker =
     form.entry.asks === undefined ? findMarker(reading, index, end, form) : requestMarker(reading, index, form, end)

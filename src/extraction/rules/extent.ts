@@ -1,7 +1,7 @@
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
-import { bare, hasArticle, isAdjective, isDay, isOrganization, isRole, isTitle } from './words.js'
+import { bare, hasArticle, isAdjective, isDay, isGivenName, isOrganization, isRole, isTitle } from './words.js'
 
 // How far a noun phrase reaches, where no capital shows it: by definiteness. "The council of advisers denies interfering":
 // what follows the definite "advisers" without an article is not part of its phrase.
@@ -118,7 +118,8 @@ export function organizationEnd(reading: Reading, range: Range): number {
     if (end > from && (endsPhrase(reading, end) || prepositionSpellings.has(text))) break
     if (end > from && article !== '' && !belongs(reading, end, range, isClosed)) break
     const phrase = phraseAt(reading, end, known, to)
-    isClosed ||= phrase !== null || isDefinite(reading, end)
+    const isName = end > from && (isGivenName(reading, end) || reading.surnames.has(at(reading, end).folded))
+    isClosed ||= phrase !== null || isDefinite(reading, end) || isName
     end += phrase?.length ?? 1
   }
   return Math.max(end, from + 1)

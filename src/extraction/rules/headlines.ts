@@ -12,6 +12,7 @@ const MOST = 7
 function subjectStart(reading: Reading, from: number, colon: number): number {
   for (let index = colon - 1; index > from; index--) {
     const { text } = at(reading, index)
+    if ((reading.inside[index] ?? -1) >= 0) continue
     if (/^[.،,؛]/.test(text) || text === '…') return index + 1
   }
   return from

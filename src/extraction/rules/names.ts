@@ -53,12 +53,24 @@ export function isSmallWord(reading: Reading, index: number): boolean {
   return phraseAt(reading, index, adverbs) !== null
 }
 
+/** Whether nothing of a name or a role can stand at a token: a mark, "that", a preposition, a verb. */
+function endsName(reading: Reading, index: number): boolean {
+  const { complementizers, prepositionSpellings } = reading.lexicon
+  const { isWord, folded, text, line } = at(reading, index)
+  if (!isWord || line !== at(reading, index - 1).line) return text !== '-' && text !== '_'
+  return complementizers.has(folded) || prepositionSpellings.has(text) || cueAt(reading, index) !== undefined
+}
+
 /** Whether a word can be a part of a name after its first. */
 function continuesName(reading: Reading, index: number): boolean {
   const token = at(reading, index)
   const { lexicon } = reading
   if (!token.isWord || token.folded === '' || token.text.includes(NUNATION)) return false
   if (lexicon.nameParticles.has(token.folded)) return true
+  // "Al al-Sheikh", and "Reem al-Qadi" before what can be no name: surnames that are titles and roles too.
+  const isTitled = isRole(reading, index) || isTitle(reading, index)
+  if (isTitled && hasArticle(reading, index) && isGivenName(reading, index - 1) && endsName(reading, index + 1)) return true
+  if (isTitled && hasArticle(reading, index) && lexicon.familyParticles.has(at(reading, index - 1).folded)) return true
   const isName = lexicon.givenNames.has(token.folded) || reading.surnames.has(token.folded)
   if (!isName && (isSmallWord(reading, index) || lexicon.commonNouns.has(token.folded))) return false
   if (lexicon.pack.capitals) return isCapital(token.text)
@@ -132,7 +144,7 @@ function isStop(reading: Reading, index: number, from: number): boolean {
   const { nameParticles, verbs, givenNames } = reading.lexicon
   if (nameParticles.has(before) || isGivenName(reading, index)) return false
   if (verbs.has(folded) && !givenNames.has(folded)) return true
-  if (isTitle(reading, index)) return true
+  if (isTitle(reading, index) && !(hasArticle(reading, index) && isGivenName(reading, index - 1) && endsName(reading, index + 1))) return true
   // Who is called by the last name alone has no other behind it: "Kallouz [urged] the infected".
   const isCalled = reading.surnames.has(before) && !isGivenName(reading, index - 1)
   return index === from + 1 && isCalled && hasArticle(reading, index)

@@ -60,6 +60,8 @@ function givenName(reading: Reading, { from, to }: Range): Range | null {
 /** The name in one segment: at a given name, or after a role, or all of it. */
 export function partsOf(reading: Reading, segment: Range): Parts {
   const { from, to } = segment
+  // Somebody of the article, whose surname is a title or a role too.
+  if (to === from + 1 && reading.surnames.has(at(reading, from).folded)) return { name: segment, role: null }
   let first = from
   while (first < to && isTitle(reading, first)) first++
   if (first < to && isRole(reading, first)) {

@@ -1,4 +1,5 @@
 import { type Range, type Reading, at, phraseAt, textIn, trimMarks } from '../reading.js'
+import { isBoundToPreposition } from './adjuncts.js'
 import { isVerb } from './verbs.js'
 import { joinsName } from './names.js'
 import { parseCapitals } from './capitals.js'
@@ -46,13 +47,19 @@ function pastIssuing(reading: Reading, index: number): number {
   return prepositionSpellings.has(at(reading, index + 1).text) ? index + 2 : index + 1
 }
 
+function isBodyAt(reading: Reading, index: number, end: number): boolean {
+  return isOrganization(reading, index) || phraseAt(reading, index, reading.lexicon.known, end) !== null
+}
+
 /** Where the issuer's name begins in "report of the ministry" and "report by a ministry"; null where none follows. */
 function issuerAt(reading: Reading, { from, to }: Range): number | null {
-  const { documents, organizations, known, attached, boundArticles } = reading.lexicon
+  const { lexicon } = reading
+  const { documents, organizations, attached, boundArticles } = lexicon
   if (from + 1 >= to || !documents.has(bare(reading, from))) return null
+  if (lexicon.issuedBy.has(at(reading, from + 1).folded) && isBodyAt(reading, from + 2, to)) return from + 2
   const next = pastIssuing(reading, from + 1)
   if (next > from + 1 && next < to) return next
-  if (isOrganization(reading, next) || phraseAt(reading, next, known, to)) return next
+  if (isBodyAt(reading, next, to)) return next
   const { folded } = at(reading, next)
   const isBound = attached.some((letter) => folded.startsWith(letter) && organizations.has(folded.slice(letter.length)))
   return isBound || boundArticles.some((beginning) => folded.startsWith(beginning)) ? next : null
@@ -66,7 +73,15 @@ function organizationName(reading: Reading, whole: Range): Range {
   // "The council, led by X": who leads it is no part of its name.
   for (let index = from + 1; index < end; index++)
     if (reading.lexicon.roleLinks.has(at(reading, index).folded)) end = index
+  while (from > whole.from && isOfDocument(reading, from, end - 1)) end--
   return trimMarks(reading, { from, to: end })
+}
+
+/** Whether an adjective behind an issuer's feminine name describes the document: "the annual report of the organization". */
+function isOfDocument(reading: Reading, from: number, last: number): boolean {
+  const { feminineEndings } = reading.lexicon.pack
+  const isFeminine = (index: number): boolean => feminineEndings.some((ending) => at(reading, index).text.endsWith(ending))
+  return last === from + 1 && hasArticle(reading, from) && isFeminine(from) && isAdjective(reading, last) && !isFeminine(last)
 }
 
 /** The tokens before the first given name. */
@@ -100,6 +115,12 @@ function isTitleOnly(reading: Reading, { from, to }: Range): boolean {
   return true
 }
 
+/** Where "the father of X" ends: before whom something was told. */
+function kinEnd(reading: Reading, { from, to }: Range): number {
+  for (let index = from + 2; index < to; index++) if (isBoundToPreposition(reading, index)) return index
+  return to
+}
+
 /** Who a subject is, by its words alone. */
 export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   const parts = segments(reading, range)
@@ -115,7 +136,8 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   const head = bare(reading, start)
   const next = start + 1
   const isHuman = isRole(reading, next) && (hasArticle(reading, next) || !isAdjective(reading, next))
-  const isIssued = isUnnamed(reading, next) || isHuman || isTitle(reading, next) || isGivenName(reading, next)
+  const isCalled = isGivenName(reading, next) || reading.surnames.has(at(reading, next).folded)
+  const isIssued = isUnnamed(reading, next) || isHuman || isTitle(reading, next) || isCalled
   // "A letter of the minister": he says what it says.
   if (lexicon.documents.has(head) && isIssued && next < first.to)
     return parsePhrase(reading, { from: next, to: range.to })
@@ -124,7 +146,7 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   if (isEach && next + 1 < first.to) return parsePhrase(reading, { from: next + 1, to: range.to })
   // "The father of X": he has no name there; an apposition may give it.
   if (lexicon.kin.has(head) && next < first.to && !/^[،,]$/.test(at(reading, next).text) && parts.length === 1)
-    return { range: first, type: 'UNNAMED', name: null, role: null, gender: null, certain: true }
+    return { range: { from: first.from, to: kinEnd(reading, first) }, type: 'UNNAMED', name: null, role: null, gender: null, certain: true }
   const known = phraseAt(reading, start, lexicon.known, first.to)
   // A document that names no issuer speaks itself.
   const isBody = isOrganization(reading, start) || lexicon.documents.has(head)
@@ -159,8 +181,8 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   const end = name === null && role !== null ? role.to : Math.max(first.to, name?.to ?? 0, role?.to ?? 0)
   const whole = trimMarks(reading, { from: range.from, to: end })
   // Somebody of the article, by his last name alone.
-  const isCalled = reading.surnames.has(at(reading, start).folded) && next === first.to
-  const certain = named || role !== null || isTitle(reading, start) || isCalled
+  const isAlone = reading.surnames.has(at(reading, start).folded) && next === first.to
+  const certain = named || role !== null || isTitle(reading, start) || isAlone
   return { range: whole, type: 'PERSON', name, role, gender, certain }
 }
 

@@ -54,8 +54,8 @@ function registerGiven(reading: Reading, people: People): void {
     const name = supported(reading, nameFrom(reading, index, end))
     if (name === null || name.to - name.from < 2 || name.to - name.from > 4) continue
     const entity = people.named('PERSON', nameText(reading, name), index)
-    const role = roleBefore(reading, name) ?? roleAfter(reading, name)
-    if (entity && role) people.addRole(entity, role)
+    for (const role of [roleBefore(reading, name), roleAfter(reading, name)])
+      if (entity && role) people.addRole(entity, role)
     index = name.to - 1
   }
 }

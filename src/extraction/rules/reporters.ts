@@ -2,12 +2,14 @@ import type { CueForm } from '../languages/lexicon.js'
 import { type Range, type Reading, at, partOf, trimMarks } from '../reading.js'
 import type { Draft } from './draft.js'
 import { isNominal } from './extent.js'
-import { topicAt } from './beginnings.js'
+import { sourceBefore, topicAt } from './beginnings.js'
+import { cueAt } from './cues.js'
+import { subjectEnd } from './objects.js'
 import { relayAt } from './relays.js'
 import { askedAt } from './requests.js'
 import type { Marker } from './markers.js'
 import { subjectAfter, subjectBefore } from './subjects.js'
-import { hasArticle, hasBound, isRole } from './words.js'
+import { hasArticle, hasBound, isCrowd, isOrganization, isRole } from './words.js'
 
 /** The words that may name who reports, and whether they stand before the cue; null where nobody is named. */
 export function subjectOf(
@@ -26,10 +28,12 @@ export function subjectOf(
   if (topic) return { subject: topic, before: false }
   // "Denied his part in": the first word is what is denied, and the subject is dropped or stands before.
   const isObject = form.entry.object === true && isNominal(reading, cue + 1)
-  const isAddressed = form.entry.addressee === true && isOblique(reading, cue + 1)
+  const isAddressed = form.entry.addressee === true && isAddressee(reading, cue, form, sentence)
   const after = (): Range | null =>
     isObject || isAddressed ? null : subjectAfter(reading, cue + 1, askedAt(reading, cue, form, marker.at) ?? marker.at)
-  const before = (): Range | null => (form.joined ? null : subjectBefore(reading, cue, sentence))
+  // "Issued a statement in which it condemned": not the statement did. "As X said": whoever acts before did not say it.
+  const isApart = form.joined || isInWhich(reading, cue + 1) || sourceBefore(reading, cue) !== undefined
+  const before = (): Range | null => (isApart ? null : subjectBefore(reading, cue, sentence))
   // "X had condemned in January": what stands behind the verb is when.
   const told = before()
   if (told !== null && at(reading, cue - 1).folded !== '' && isTold(reading, told))
@@ -44,6 +48,43 @@ export function subjectOf(
   if (subject) return { subject, before: first === before }
   const other = second()
   return { subject: other, before: second === before && !isTold(reading, other) && !leadsHeadline(reading, other, cue) }
+}
+
+/**
+ * Whether the noun behind a verb is rather whom it is said to than who says it: it is in the case of an object, it does not
+ * agree with the verb, or the verb is joined to another one of its sentence, whose subject it shares: "announced …, and
+ * called upon the inhabitants to …". People with a name or a role are new subjects.
+ */
+function isAddressee(reading: Reading, cue: number, form: CueForm, sentence: Range): boolean {
+  const index = cue + 1
+  if (!reading.lexicon.pack.verbFirst || !hasArticle(reading, index)) return false
+  if (isOblique(reading, index)) return true
+  const end = subjectEnd(reading, cue, sentence.to)
+  // Another noun behind it is whom it is said to.
+  if (end !== null && end < sentence.to && hasArticle(reading, end)) return false
+  const isBody = isOrganization(reading, index) || isCrowd(reading, index)
+  if (!isBody || isRole(reading, index)) return false
+  const { gender } = form.inflection
+  const isFeminine = reading.lexicon.pack.feminineNouns.some((pattern) => pattern.test(at(reading, index).text))
+  if (gender !== null && (gender === 'F') !== isFeminine) return true
+  return form.joined && sharesSubject(reading, cue, form, sentence)
+}
+
+/** Whether a verb of the same person stands before in the sentence. */
+function sharesSubject(reading: Reading, cue: number, { inflection }: CueForm, { from }: Range): boolean {
+  for (let index = cue - 1; index >= from; index--) {
+    if ((reading.inside[index] ?? -1) >= 0) continue
+    const other = cueAt(reading, index)?.inflection
+    if (other !== undefined && other.participle !== true) return other.gender === inflection.gender && other.number === inflection.number
+  }
+  return false
+}
+
+/** Whether a preposition with a pronoun stands for a document or an occasion: "in it", "during it". */
+function isInWhich({ lexicon, tokens }: Reading, index: number): boolean {
+  const { folded = '' } = tokens[index] ?? {}
+  const pronoun = lexicon.possessiveEndings.find((ending) => folded.endsWith(ending))
+  return pronoun !== undefined && lexicon.occasionLeads.has(folded.slice(0, -pronoun.length))
 }
 
 /** Whether several people stand in a case that no subject has: it is they who are called upon. */

@@ -134,7 +134,7 @@ export function subjectBefore(reading: Reading, cue: number, sentence: Range): R
   let to = cue
   const isAuxiliary = (index: number): boolean => {
     const { folded } = at(reading, index)
-    return auxiliaries.has(folded) || relatives.has(folded)
+    return auxiliaries.has(folded) || hasBound(reading, relatives, folded)
   }
   while (to > from && isAuxiliary(to - 1)) to--
   while (from < to && (isAuxiliary(from) || adjunctLength(reading, from, to) > 0)) from++
@@ -153,7 +153,7 @@ export function subjectBefore(reading: Reading, cue: number, sentence: Range): R
 function mayFollow(reading: Reading, cue: number, range: Range): boolean {
   const form = cueAt(reading, cue)
   if (!reading.lexicon.pack.verbFirst || form === undefined || form.enclitic > 0) return false
-  const isRelative = reading.lexicon.relatives.has(at(reading, cue - 1).folded) && range.to === cue - 1
+  const isRelative = hasBound(reading, reading.lexicon.relatives, at(reading, cue - 1).folded) && range.to === cue - 1
   const isBare = range.to === cue && form.inflection.stem === 'perfect'
   return isRelative || (isBare && parsePhrase(reading, range)?.certain !== true)
 }

@@ -309,7 +309,6 @@ export const cues: readonly CueEntry[] = [
   },
   { act: 'PRAISE', stems: { perfect: 'امتدح', imperfect: 'متدح', participle: 'ممتدح' }, object: true },
   { act: 'EXPECT', stems: { perfect: 'تكهن', imperfect: 'تكهن', participle: 'متكهن' }, prepositions: ['ب'] },
-  { act: 'EXPRESS', stems: { perfect: 'أمل' }, clauseOnly: true, noun: true },
   { act: 'EXPRESS', stems: { perfect: 'تخوف', participle: 'متخوف' }, prepositions: ['من'] },
   { act: 'CRITICIZE', stems: { perfect: 'اشتكى', imperfect: 'شتكي', participle: 'مشتكي' }, prepositions: ['من'] },
   { act: 'CRITICIZE', stems: { perfect: 'شكا', imperfect: 'شكو' }, prepositions: ['من'] },

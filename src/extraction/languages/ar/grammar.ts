@@ -252,6 +252,12 @@ export const pronouns: Pack['pronouns'] = {
 
 /** First words of what surrounds a report and is no part of what was said: when, where, to whom, in answer to what. */
 export const adjuncts = [
+  'رافضة ذكر',
+  'رافضا ذكر',
+  'رافضين ذكر',
+  'رافضة الكشف',
+  'رافضة كشف',
+  'رافضا كشف',
   'طلب عدم',
   'طلبوا عدم',
   'طلب التحفظ',
@@ -480,7 +486,6 @@ export const nominalObjects = [
   'خلو',
   'أحقية',
   'خطورة',
-  'ملكية',
   'نزوح',
   'فرار',
   'هروب',
@@ -578,7 +583,6 @@ export const nominalObjects = [
   'نشر',
   'بيع',
   'شراء',
-  'حل',
   'بناء',
   'هدم',
   'حرق',
@@ -785,6 +789,7 @@ export const leftovers = [
   'سوف يظهر',
 ]
 
+export const boundFinal = ['ى', 'ا']
 export const enclitics = ['ه', 'ها', 'هم', 'هما', 'نا']
 
 const COMMON: readonly (readonly [perfect: string, imperfect: string])[] = [
@@ -1418,6 +1423,9 @@ export const occasionLeads = ['في', 'خلال', 'عبر']
 export const callingVerbs = ['يدعى', 'تدعى']
 export const asides = ['وذلك', 'غداة', 'بينما', 'وقد', 'وهو', 'وهي', 'إلا', 'ما', 'فيما']
 export const looseAsides = ['وذلك', 'غداة']
+export const issuedBy = ['من']
+export const familyParticles = ['آل']
+export const rolePrepositions = ['في', 'لدى', 'من', 'عن', 'على', 'إلى', 'ل', 'ب', 'بين']
 export const distributives = ['كل', 'كلا']
 export const repetitions = ['قائلا', 'قائلة', 'قائلين', 'بالقول', 'بقوله', 'بقولها', 'بقولهم']
 export const infinitives = ['أن', 'بأن', 'ألا']

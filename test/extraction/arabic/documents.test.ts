@@ -1,0 +1,55 @@
+import { lines } from '../read.js'
+
+describe('documents, by who issued them', () => {
+  test.each<[string, string, string[]]>([
+    ['the charter', 'ونص الميثاق على أن تدار المياه بالتوافق.', ['SAY INDIRECT الميثاق: تدار المياه بالتوافق']],
+    [
+      'the decision of a ministry',
+      'وجاء في قرار لوزارة التعليم أن الدراسة ستبدأ في أيلول.',
+      ['SAY INDIRECT وزارة التعليم: الدراسة ستبدأ في أيلول'],
+    ],
+    [
+      'a circular',
+      'وأكد تعميم صادر عن البنك المركزي أن العملات القديمة صالحة.',
+      ['AFFIRM INDIRECT البنك المركزي: العملات القديمة صالحة'],
+    ],
+    [
+      'a report of a paper',
+      'وذكر تقرير لصحيفة "المنارة" أن الضريبة ستلغى.',
+      ['SAY INDIRECT صحيفة "المنارة": الضريبة ستلغى'],
+    ],
+    [
+      'a memo of a lawyer',
+      'وقال المحامي فريد الهاشم في مذكرة إلى المحكمة إن الدليل ساقط.',
+      ['SAY INDIRECT فريد الهاشم: الدليل ساقط'],
+    ],
+    [
+      'a statement in which it came',
+      'وجاء في بيان لنقابة الأطباء أن الإضراب معلق.',
+      ['SAY INDIRECT نقابة الأطباء: الإضراب معلق'],
+    ],
+    [
+      'a report of an office',
+      'وذكر تقرير لديوان المحاسبة أن الأموال صرفت بلا سند.',
+      ['SAY INDIRECT ديوان المحاسبة: الأموال صرفت بلا سند'],
+    ],
+    [
+      'a report that somebody prepared',
+      'وكشف تقرير أعدته لجنة حقوق السجناء أن الزنازين مكتظة.',
+      ['ANNOUNCE INDIRECT لجنة حقوق السجناء: الزنازين مكتظة'],
+    ],
+    [
+      'a study that a university published',
+      'وأظهرت دراسة نشرتها جامعة الميناء أن القهوة لا تضر القلب.',
+      ['EXPLAIN INDIRECT جامعة الميناء: القهوة لا تضر القلب'],
+    ],
+    ['a law', 'وينص القانون على أن يدفع المالك نصف الكلفة.', ['SAY INDIRECT القانون: يدفع المالك نصف الكلفة']],
+    [
+      'a statement that the ministry received a copy of',
+      'وقالت الوزارة في بيان تلقت "النسيم" نسخة منه إن المهلة انتهت.',
+      ['SAY INDIRECT الوزارة: المهلة انتهت'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

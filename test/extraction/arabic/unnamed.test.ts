@@ -1,0 +1,83 @@
+import { lines } from '../read.js'
+
+describe('people nobody names', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a western diplomat',
+      'وأوضح دبلوماسي غربي مطلع على المحادثات أن القمة تأجلت.',
+      ['EXPLAIN INDIRECT دبلوماسي غربي مطلع على المحادثات: القمة تأجلت'],
+    ],
+    [
+      'a big official of a ministry',
+      'وكشف مسؤول رفيع في وزارة المالية لـ"المنارة" أن الضريبة ستلغى.',
+      ['ANNOUNCE INDIRECT مسؤول رفيع في وزارة المالية: الضريبة ستلغى'],
+    ],
+    ['many', 'وقال كثيرون إن الأسعار لا تحتمل.', ['SAY INDIRECT كثيرون: الأسعار لا تحتمل']],
+    [
+      'others',
+      'وقال بعضهم إن الأسعار لا تحتمل، فيما رأى آخرون أنها معقولة.',
+      ['SAY INDIRECT بعضهم: الأسعار لا تحتمل', 'BELIEVE INDIRECT آخرون: معقولة'],
+    ],
+    ['a neighbour', 'وقال جار الضحية إنه سمع صراخا.', ['SAY INDIRECT جار الضحية: سمع صراخا']],
+    ['users of the net', 'وكتب مغردون أن الحفل كان مملا.', ['SAY INDIRECT مغردون: الحفل كان مملا']],
+    ['the people of the quarter', 'ويشكو أهالي الحي من أن الماء مالح.', ['CRITICIZE INDIRECT أهالي الحي: الماء مالح']],
+    [
+      'an expert who is named later',
+      'وقال خبير إن الدين كبير. وأضاف الخبير لؤي الناصر أن الفائدة سترفع.',
+      ['SAY INDIRECT لؤي الناصر: الدين كبير', 'ADD INDIRECT لؤي الناصر: الفائدة سترفع'],
+    ],
+    [
+      'the sources, taken up again',
+      'وقالت مصادر دبلوماسية إن القمة تأجلت. وأشارت المصادر ذاتها إلى أن المكان سيتغير.',
+      ['SAY INDIRECT مصادر دبلوماسية: القمة تأجلت', 'EXPLAIN INDIRECT مصادر دبلوماسية: المكان سيتغير'],
+    ],
+    ['a security source', 'وقال مصدر أمني إن الطرد كان فارغا.', ['SAY INDIRECT مصدر أمني: الطرد كان فارغا']],
+    [
+      'a source that did not want to be named',
+      'وقال مصدر في الشرطة، رفض الكشف عن اسمه، إن الطرد كان فارغا.',
+      ['SAY INDIRECT مصدر في الشرطة: الطرد كان فارغا'],
+    ],
+    [
+      'a source that asked not to be named',
+      'وقال مسؤول حكومي طلب عدم ذكر اسمه إن القرار اتخذ.',
+      ['SAY INDIRECT مسؤول حكومي: القرار اتخذ'],
+    ],
+    ['two sources', 'وقال مصدران مطلعان إن القرار اتخذ.', ['SAY INDIRECT مصدران مطلعان: القرار اتخذ']],
+    ['one of', 'وقال أحد المتظاهرين إن الشرطة تراجعت.', ['SAY INDIRECT أحد المتظاهرين: الشرطة تراجعت']],
+    ['one of the women', 'وقالت إحدى الناجيات إن القارب انقلب.', ['SAY INDIRECT إحدى الناجيات: القارب انقلب']],
+    ['some', 'وقال بعض السكان إن الماء مالح.', ['SAY INDIRECT بعض السكان: الماء مالح']],
+    ['witnesses before their verb', 'شهود عيان قالوا إن القارب انقلب.', ['SAY INDIRECT شهود عيان: القارب انقلب']],
+    ['observers', 'ويرى مراقبون أن الاتفاق هش.', ['BELIEVE INDIRECT مراقبون: الاتفاق هش']],
+    [
+      'sources at a place',
+      'وأفادت مصادر محلية في وادي الرمان بأن الطريق قطع.',
+      ['SAY INDIRECT مصادر محلية في وادي الرمان: الطريق قطع'],
+    ],
+    ['someone, a witness', 'وقال شاهد عيان يدعى مسعود إن القارب انقلب.', ['SAY INDIRECT مسعود: القارب انقلب']],
+    [
+      'he of whom it is said that he is close',
+      'وكشف مقربون من اللاعب أنه سيعتزل.',
+      ['ANNOUNCE INDIRECT مقربون من اللاعب: سيعتزل'],
+    ],
+    [
+      'a woman who lives there',
+      'وقالت سيدة تسكن في المبنى إنها شمت رائحة غاز.',
+      ['SAY INDIRECT سيدة تسكن في المبنى: شمت رائحة غاز'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
+
+describe('those who speak together', () => {
+  test.each<[string, string, string[]]>([
+    ['two people', 'وقال رامز الحلو وشادي العيسى إنهما سيستأنفان الحكم.', ['SAY INDIRECT رامز الحلو: سيستأنفان الحكم']],
+    [
+      'a ministry and an agency',
+      'وأعلنت وزارة السياحة وهيئة الآثار افتتاح القلعة.',
+      ['ANNOUNCE INDIRECT وزارة السياحة: افتتاح القلعة'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
