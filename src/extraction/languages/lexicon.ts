@@ -120,7 +120,7 @@ export function compile(pack: Pack) {
     reportingNouns: new Map(pack.reportingNouns.map((row) => [foldName(row.noun), row])),
     issuedBy: folded(pack.issuedBy),
     familyParticles: folded(pack.familyParticles),
-    rolePrepositions: folded(pack.rolePrepositions),
+    circumstantials: folded(pack.circumstantials),
     distributives: folded(pack.distributives),
     repetitions: folded(pack.repetitions),
     infinitives: folded(pack.infinitives),

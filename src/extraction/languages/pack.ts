@@ -126,8 +126,8 @@ export interface Pack {
   readonly boundFinal: readonly string[]
   /** Particles of names behind which any word names a family: "Al al-Sheikh". */
   readonly familyParticles: readonly string[]
-  /** Prepositions that lead from a role to what it is of: "official at", "head of". Others begin when or where something was said. */
-  readonly rolePrepositions: readonly string[]
+  /** Prepositions that begin when, where or why something was said, and are no part of a role. */
+  readonly circumstantials: readonly string[]
   /** Prepositions between a document and its issuer: "a statement from the presidency". */
   readonly issuedBy: readonly string[]
   /** "Each", behind which a preposition names several who act together: "each of X and Y". */

@@ -69,7 +69,8 @@ function continuesName(reading: Reading, index: number): boolean {
   if (lexicon.nameParticles.has(token.folded)) return true
   // "Al al-Sheikh", and "Reem al-Qadi" before what can be no name: surnames that are titles and roles too.
   const isTitled = isRole(reading, index) || isTitle(reading, index)
-  if (isTitled && hasArticle(reading, index) && isGivenName(reading, index - 1) && endsName(reading, index + 1)) return true
+  if (isTitled && hasArticle(reading, index) && isGivenName(reading, index - 1) && endsName(reading, index + 1))
+    return true
   if (isTitled && hasArticle(reading, index) && lexicon.familyParticles.has(at(reading, index - 1).folded)) return true
   const isName = lexicon.givenNames.has(token.folded) || reading.surnames.has(token.folded)
   if (!isName && (isSmallWord(reading, index) || lexicon.commonNouns.has(token.folded))) return false
@@ -144,7 +145,11 @@ function isStop(reading: Reading, index: number, from: number): boolean {
   const { nameParticles, verbs, givenNames } = reading.lexicon
   if (nameParticles.has(before) || isGivenName(reading, index)) return false
   if (verbs.has(folded) && !givenNames.has(folded)) return true
-  if (isTitle(reading, index) && !(hasArticle(reading, index) && isGivenName(reading, index - 1) && endsName(reading, index + 1))) return true
+  if (
+    isTitle(reading, index) &&
+    !(hasArticle(reading, index) && isGivenName(reading, index - 1) && endsName(reading, index + 1))
+  )
+    return true
   // Who is called by the last name alone has no other behind it: "Kallouz [urged] the infected".
   const isCalled = reading.surnames.has(before) && !isGivenName(reading, index - 1)
   return index === from + 1 && isCalled && hasArticle(reading, index)

@@ -80,8 +80,15 @@ function organizationName(reading: Reading, whole: Range): Range {
 /** Whether an adjective behind an issuer's feminine name describes the document: "the annual report of the organization". */
 function isOfDocument(reading: Reading, from: number, last: number): boolean {
   const { feminineEndings } = reading.lexicon.pack
-  const isFeminine = (index: number): boolean => feminineEndings.some((ending) => at(reading, index).text.endsWith(ending))
-  return last === from + 1 && hasArticle(reading, from) && isFeminine(from) && isAdjective(reading, last) && !isFeminine(last)
+  const isFeminine = (index: number): boolean =>
+    feminineEndings.some((ending) => at(reading, index).text.endsWith(ending))
+  return (
+    last === from + 1 &&
+    hasArticle(reading, from) &&
+    isFeminine(from) &&
+    isAdjective(reading, last) &&
+    !isFeminine(last)
+  )
 }
 
 /** The tokens before the first given name. */
@@ -146,7 +153,14 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   if (isEach && next + 1 < first.to) return parsePhrase(reading, { from: next + 1, to: range.to })
   // "The father of X": he has no name there; an apposition may give it.
   if (lexicon.kin.has(head) && next < first.to && !/^[،,]$/.test(at(reading, next).text) && parts.length === 1)
-    return { range: { from: first.from, to: kinEnd(reading, first) }, type: 'UNNAMED', name: null, role: null, gender: null, certain: true }
+    return {
+      range: { from: first.from, to: kinEnd(reading, first) },
+      type: 'UNNAMED',
+      name: null,
+      role: null,
+      gender: null,
+      certain: true,
+    }
   const known = phraseAt(reading, start, lexicon.known, first.to)
   // A document that names no issuer speaks itself.
   const isBody = isOrganization(reading, start) || lexicon.documents.has(head)

@@ -75,7 +75,8 @@ function sharesSubject(reading: Reading, cue: number, { inflection }: CueForm, {
   for (let index = cue - 1; index >= from; index--) {
     if ((reading.inside[index] ?? -1) >= 0) continue
     const other = cueAt(reading, index)?.inflection
-    if (other !== undefined && other.participle !== true) return other.gender === inflection.gender && other.number === inflection.number
+    if (other !== undefined && other.participle !== true)
+      return other.gender === inflection.gender && other.number === inflection.number
   }
   return false
 }

@@ -51,7 +51,7 @@ function bodyLength(reading: Reading, { from, to }: Range): number {
 
 /** Tokens of a role's complement at `index`: its organization, place or adjectives; 0 where a name begins. */
 function complementLength(reading: Reading, index: number, to: number, isOpen: boolean, isClosed: boolean): number {
-  const { article, known, roleLinks, rolePrepositions, prepositionSpellings, proclitics } = reading.lexicon
+  const { article, known, roleLinks, circumstantials, prepositionSpellings, proclitics } = reading.lexicon
   const { folded, text, isWord } = at(reading, index)
   const phrase = phraseAt(reading, index, known, to)
   if (phrase) return phrase.length
@@ -59,7 +59,7 @@ function complementLength(reading: Reading, index: number, to: number, isOpen: b
   // A preposition with what it leads to: "spokesman for the White House".
   // "The minister, in his directive": what is his is no part of his role.
   if (prepositionSpellings.has(text) && isPossessive(reading, index + 1)) return 0
-  if (prepositionSpellings.has(text) && !roleLinks.has(folded) && !rolePrepositions.has(folded)) return 0
+  if (circumstantials.has(folded)) return 0
   if (roleLinks.has(folded) || prepositionSpellings.has(text))
     return 1 + (phraseAt(reading, index + 1, known, to)?.length ?? bodyLength(reading, { from: index + 1, to }))
   const rest = folded.slice(1)

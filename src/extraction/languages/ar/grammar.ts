@@ -1425,7 +1425,23 @@ export const asides = ['وذلك', 'غداة', 'بينما', 'وقد', 'وهو',
 export const looseAsides = ['وذلك', 'غداة']
 export const issuedBy = ['من']
 export const familyParticles = ['آل']
-export const rolePrepositions = ['في', 'لدى', 'من', 'عن', 'على', 'إلى', 'ل', 'ب', 'بين']
+export const circumstantials = [
+  'أمام',
+  'خلال',
+  'بعد',
+  'قبل',
+  'عبر',
+  'أثناء',
+  'حول',
+  'منذ',
+  'حتى',
+  'عقب',
+  'وسط',
+  'رغم',
+  'بشأن',
+  'بسبب',
+  'إثر',
+]
 export const distributives = ['كل', 'كلا']
 export const repetitions = ['قائلا', 'قائلة', 'قائلين', 'بالقول', 'بقوله', 'بقولها', 'بقولهم']
 export const infinitives = ['أن', 'بأن', 'ألا']
