@@ -76,7 +76,7 @@ describe('contents', () => {
     [
       'a source after the sentence',
       'وتوقفت المضخات ثلاثة أيام في البلدة، بحسب مصادر محلية.',
-      ['SAY INDIRECT مصادر محلية: وتوقفت المضخات ثلاثة أيام في البلدة'],
+      ['SAY INDIRECT مصادر محلية: توقفت المضخات ثلاثة أيام في البلدة'],
     ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)

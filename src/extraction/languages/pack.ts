@@ -53,6 +53,8 @@ export interface CueEntry {
   readonly shows?: boolean
   /** Reports a noun of action too where its subject is surely somebody: "regards the veneration of …". */
   readonly named?: boolean
+  /** Means something else without a word that begins with one of these letters near it: "held … responsible". */
+  readonly near?: readonly string[]
   /** Reports nothing but a noun that begins with one of these letters: "claimed the attack". */
   readonly objects?: readonly string[]
 }

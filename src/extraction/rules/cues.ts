@@ -78,7 +78,8 @@ function isVerbal(reading: Reading, index: number, form: CueForm): boolean {
   if (leadsOn(reading, index, form)) return !prepositions.has(at(reading, index - 1).text)
   // Spelt with a doubled letter, it is no noun; and "and X showed that" has its clause close behind.
   if (reading.lexicon.pack.verbMarks.some((mark) => at(reading, index).text.includes(mark))) return true
-  const isReport = isClauseNear(reading, index) && !takesNoun(reading, index - 1)
+  const isPreposition = prepositions.has(at(reading, index).text)
+  const isReport = isClauseNear(reading, index) && !isPreposition && !takesNoun(reading, index - 1)
   if (isReport || (form.joined && startsReport(reading, index))) return true
   // "And described him as": what he is described as follows the pronoun.
   const letters = form.enclitic > 0 && form.entry.objectFirst === true ? (form.entry.prepositions ?? []) : []
@@ -166,6 +167,16 @@ function formAt({ lexicon, tokens }: Reading, index: number): CueForm | undefine
   return { ...other, clitic: letter.length, joined: true }
 }
 
+/** Tokens of a subject between its verb and "again". */
+const SHORT = 6
+
+/** Whether a verb of saying stands before in the clause, to which "again" belongs. */
+function followsCue(reading: Reading, index: number): boolean {
+  for (let before = index - 1; before >= index - SHORT && !followsBreak(reading, before + 1); before--)
+    if (cueAt(reading, before) !== undefined) return true
+  return false
+}
+
 function findCue(reading: Reading, index: number): CueForm | undefined {
   const form = formAt(reading, index)
   if (form === undefined) return undefined
@@ -181,7 +192,7 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
   // "Again" is spelt like "renewing".
   const isAdverb = phraseAt(reading, index, reading.lexicon.adverbs) !== null
   const isBeforeNoun = reading.lexicon.nominalObjects.has(at(reading, index + 1).folded)
-  if (isAdverb && !isBeforeNoun && !leadsOn(reading, index, form)) return undefined
+  if (isAdverb && !isBeforeNoun && (!leadsOn(reading, index, form) || followsCue(reading, index))) return undefined
   if (inflection.participle === true) return isFree(reading, index, form) ? form : undefined
   // A dual looks like an adverb ("in answer").
   if (inflection.number === 'DUAL' && inflection.stem === 'perfect')

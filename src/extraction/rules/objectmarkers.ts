@@ -1,5 +1,5 @@
 import type { CueForm } from '../languages/lexicon.js'
-import { type Range, type Reading, partOf } from '../reading.js'
+import { type Range, type Reading, at, partOf } from '../reading.js'
 import { sourceBefore } from './beginnings.js'
 import { circumstance, isNominal } from './extent.js'
 import type { Marker } from './markers.js'
@@ -27,7 +27,12 @@ export function objectMarker(reading: Reading, cue: number, form: CueForm, sente
   const before = hasOwn ? null : subjectBefore(reading, cue, sentence)
   const isLead = before?.from === 0 && partOf(reading, cue) === 'HEADLINE' && form.inflection.stem === 'imperfect'
   const isFree = before !== null && (isLead || parsePhrase(reading, before)?.certain === true)
+  // '"We stay", affirmed X al-Y': behind a quotation even what looks like an object is the speaker.
+  const close = /^[،,]$/.test(at(reading, cue - 1).text) ? cue - 2 : cue - 1
+  const isBehindSpeech = reading.markAt.get(close)?.close === close && !form.joined
   const start = objectStart(reading, cue, form, sentence.to, isFree)
+  const isOver = start !== null && !at(reading, start + 1).isWord
+  if (isBehindSpeech && isOver && !isNominal(reading, start)) return null
   return start === null || !isOwnObject(reading, start, form) ? null : { kind: 'object', at: start, from: start }
 }
 

@@ -80,8 +80,9 @@ function ownEnd(reading: Reading, cue: number, end: number): number | null {
   const head = bare(reading, from)
   if (quantifiers.has(head)) return organizationEnd(reading, { from: from + 1, to })
   if (isCrowd(reading, from)) return unnamedEnd(reading, from, to)
-  if (reading.lexicon.commonNouns.has(head)) return null
-  if (isOrganization(reading, from) || phraseAt(reading, from, known, to)) return organizationEnd(reading, { from, to })
+  const isKnown = phraseAt(reading, from, known, to) !== null
+  if (reading.lexicon.commonNouns.has(head) && !isKnown) return null
+  if (isOrganization(reading, from) || isKnown) return organizationEnd(reading, { from, to })
   if (isTitle(reading, from) || isRole(reading, from) || isGivenName(reading, from)) return personEnd(reading, from, to)
   // "Hisao Tanaka, head of …": names that no list has, before a role.
   const name = nameFrom(reading, from, to)

@@ -74,6 +74,18 @@ export function isWish(reading: Reading, cue: number, form: CueForm): boolean {
   return infinitives.has(at(reading, cue - 1).folded) && !isEvent
 }
 
+/** Tokens in which the word stands that a verb needs near it. */
+const NEAR = 14
+
+/** Whether a verb that needs a word near it lacks it: "carried", "held … responsible". */
+export function lacksWord(reading: Reading, cue: number, { entry }: CueForm): boolean {
+  if (entry.near === undefined) return false
+  const letters = entry.near.map((word) => reading.lexicon.fold(word))
+  for (let index = cue + 1; index <= cue + NEAR; index++)
+    if (letters.some((row) => at(reading, index).folded.startsWith(row))) return false
+  return true
+}
+
 /** Whether a verb tells what may be, or asks: "the company may announce", "if he says". "Had announced" has the same word before a perfect. */
 export function isPossibility(reading: Reading, cue: number, { inflection, joined }: CueForm): boolean {
   const { possibilities, auxiliaries } = reading.lexicon

@@ -19,6 +19,7 @@ import {
   isFalse,
   isPossibility,
   isPurpose,
+  lacksWord,
   isThing,
   isWish,
 } from './rejections.js'
@@ -29,6 +30,8 @@ import { subjectOf } from './reporters.js'
 import { subjectBefore } from './subjects.js'
 import { hasBound, isDay } from './words.js'
 
+/** Words from which the first half of a parted quotation is speech. */
+const SPEECH = 3
 /** Tokens before a cue in which its occasion and day may stand. */
 const BEFORE = 25
 /** Whether words go on after a quotation that belong to the same clause: then it is a part of what is reported. */
@@ -70,6 +73,16 @@ function contentOf(reading: Reading, marker: Marker, sentence: Range, isDirect: 
   if (clause === null) return []
   const isNoun = isWeak(marker) && !quotation && reading.lexicon.pack.verbFirst
   return [isNoun ? trimMarks(reading, { from: clause.from, to: nextVerb(reading, clause) }) : clause]
+}
+
+/** The first half of a quotation that its cue parts: '"…", said X, "…"'. */
+function firstHalf(reading: Reading, cue: number, form: CueForm, { kind, quotation, at: sign }: Marker): Range[] {
+  const close = /^[،,]$/.test(at(reading, cue - 1).text) ? cue - 2 : cue - 1
+  const first = reading.markAt.get(close)
+  const isParted = first?.close === close && first.isClosed && first.depth === 0 && !form.joined
+  const goesOn = kind === 'quotation' && quotation !== undefined && /^[،,]$/.test(at(reading, sign - 1).text)
+  const isSpeech = isParted && hasWords(reading, { from: first.open + 1, to: close }, SPEECH)
+  return isSpeech && goesOn && form.inflection.participle !== true ? quotationSpans(reading, first) : []
 }
 
 /** The words of the cue: without "and" before it, with its preposition where that follows at once. */
@@ -115,13 +128,14 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
   const marker = isAttributive(reading, cue, form, sentence) ? null : markerOf(reading, cue, form, sentence)
   if (marker === null || isFalse(reading, cue, form, marker, sentence)) return null
   if (isWeak(marker) && (carriesOn(reading, cue) || isPurpose(reading, cue, form))) return null
-  if (isWish(reading, cue, form) || isPossibility(reading, cue, form)) return null
+  if (isWish(reading, cue, form) || isPossibility(reading, cue, form) || lacksWord(reading, cue, form)) return null
   if (form.entry.relayOnly === true && relayAt(reading, cue, form, marker.at) === null) return null
   // "Which sources confirmed": the pronoun is what was said before, and no clause follows.
   const hasObject = form.entry.addressee === true || form.entry.objectFirst === true
   if (form.enclitic > 0 && marker.kind === 'clause' && !hasObject) return null
   const isDirect = at(reading, (marker.quotation?.open ?? marker.from) - 1).text === ':'
-  const content = contentOf(reading, marker, sentence, isDirect, form)
+  const behind = contentOf(reading, marker, sentence, isDirect, form)
+  const content = [...firstHalf(reading, cue, form, marker), ...behind]
   if (content.length === 0 || isDemonstrative(reading, form, content)) return null
   const reporter = subjectOf(reading, cue, form, marker, sentence)
   if (isWeak(marker) && (reporter.subject?.from ?? 0) > cue && isThing(reading, reporter.subject)) return null
