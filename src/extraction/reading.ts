@@ -1,10 +1,11 @@
-import type { ArticleText } from '../model/document.js'
 import type { Span } from '../model/span.js'
 import type { TextPart } from '../model/vocabulary.js'
-import type { Lexicon, Phrases } from './languages/lexicon.js'
-import { type Quotation, findQuotations } from './text/quotations.js'
-import { type Range, findSentences, outermost } from './text/sentences.js'
-import { type Token, tokenize } from './text/tokens.js'
+import type { CueForm, Lexicon, Phrases } from './languages/lexicon.js'
+import { LIST } from './languages/lists.js'
+import type { Quotation } from './text/quotations.js'
+import type { Range } from './text/sentences.js'
+import { type Token, token } from './text/tokens.js'
+import type { Membership, Vocabulary } from './vocabulary.js'
 
 export type { Range } from './text/sentences.js'
 
@@ -13,6 +14,12 @@ export interface Reading {
   readonly text: string
   readonly lexicon: Lexicon
   readonly tokens: readonly Token[]
+  readonly vocabulary: Vocabulary
+  readonly lists: Membership
+  /** What was answered about its tokens (`askedOnce`). */
+  readonly answers: Uint8Array
+  /** The cues that were found at its tokens; null where a word that is spelt like one is none. */
+  readonly cues: Map<number, CueForm | null>
   readonly quotations: readonly Quotation[]
   /** For each token the outermost quotation it is in, or -1. */
   readonly inside: Int32Array
@@ -24,110 +31,80 @@ export interface Reading {
   /** Where the body begins in `text`. */
   readonly bodyStart: number
   readonly publishedAt: Date | null
-  /** Every word of the article, folded, and how often it stands there. */
-  readonly vocabulary: ReadonlyMap<string, number>
   /** The words that stand behind a given name somewhere: surnames, most of them. */
   readonly surnames: ReadonlySet<string>
 }
 
-const GAP = '\n\n'
-
-/** Marks the folded form of a name that would fold to a small word: no list of such words has it then. */
-export const NAME = '*'
-
-function withNames(tokens: readonly Token[], { nameSpellings, letterSpellings }: Lexicon): readonly Token[] {
-  if (nameSpellings.size + letterSpellings.size === 0) return tokens
-  return tokens.map((token, index) => {
-    const after = tokens[index + 1]?.text ?? ''
-    const next = nameSpellings.get(token.text)
-    const isName = next === null || (next !== undefined && after === next)
-    return isName || letterSpellings.has(`${token.text} ${after}`) ? { ...token, folded: token.folded + NAME } : token
-  })
-}
-
-/** The word behind a bound letter, which has lost a letter of its article where that is the same. */
-function unbound({ article, pack }: Lexicon, { start, text, folded, ...rest }: Token): Token {
-  const word = folded.slice(1)
-  const isCut =
-    article !== '' && pack.boundArticles.some((beginning) => folded.startsWith(beginning)) && !word.startsWith(article)
+/** Makes every reading, so that all have their properties in one order, as tokens have. */
+export function readingOf(row: Reading): Reading {
   return {
-    ...rest,
-    start: start + 1,
-    text: text.slice(1),
-    folded: isCut ? article + word.slice(1) : word,
-    space: false,
-  }
-}
-
-/** "According to-the-ministry": a source cue's last word may be a letter that is bound to the next one. */
-function withBoundSources(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const { boundSources } = lexicon
-  if (boundSources.size === 0) return tokens
-  return tokens.flatMap((token, index) => {
-    const letter = boundSources.get(tokens[index - 1]?.folded ?? '')
-    if (letter === undefined || !token.folded.startsWith(letter) || token.folded.length < 4) return [token]
-    const bound = { ...token, end: token.start + 1, text: token.text.slice(0, 1), folded: letter }
-    return [bound, unbound(lexicon, token)]
-  })
-}
-
-function lineEndsOf(tokens: readonly Token[]): Int32Array {
-  const ends = new Int32Array(tokens.length)
-  for (let index = tokens.length - 1; index >= 0; index--)
-    ends[index] = tokens[index + 1]?.line === tokens[index]?.line ? (ends[index + 1] ?? 0) : index + 1
-  return ends
-}
-
-export function read({ headline, body, publishedAt }: ArticleText, lexicon: Lexicon): Reading {
-  const text = headline === null ? body : headline + GAP + body
-  const tokens = withNames(withBoundSources(tokenize(text), lexicon), lexicon)
-  const reports = (index: number): boolean => {
-    const form = lexicon.cues.get(tokens[index]?.folded ?? '')
-    return form?.joined === true && form.inflection.participle !== true
-  }
-  const quotations = findQuotations(tokens, reports)
-  const inside = outermost(tokens, quotations)
-  const markAt = new Map(quotations.flatMap((row) => [[row.open, row] as const, [row.close, row] as const]))
-  const sentences = findSentences(tokens, quotations, inside, (folded) => lexicon.abbreviations.has(folded))
-  const bodyStart = headline === null ? 0 : headline.length + GAP.length
-  const vocabulary = new Map<string, number>()
-  for (const { folded } of tokens) vocabulary.set(folded, (vocabulary.get(folded) ?? 0) + 1)
-  return {
-    text,
-    lexicon,
-    tokens,
-    quotations,
-    inside,
-    markAt,
-    sentences,
-    lineEnds: lineEndsOf(tokens),
-    bodyStart,
-    publishedAt,
-    vocabulary,
-    surnames: new Set(),
+    text: row.text,
+    lexicon: row.lexicon,
+    tokens: row.tokens,
+    vocabulary: row.vocabulary,
+    lists: row.lists,
+    answers: row.answers,
+    cues: row.cues,
+    quotations: row.quotations,
+    inside: row.inside,
+    markAt: row.markAt,
+    sentences: row.sentences,
+    lineEnds: row.lineEnds,
+    bodyStart: row.bodyStart,
+    publishedAt: row.publishedAt,
+    surnames: row.surnames,
   }
 }
 
 /** The token, or one that is no word and matches nothing. */
-export function at({ tokens }: Pick<Reading, 'tokens'>, index: number): Token {
-  return tokens[index] ?? NOTHING
+export function at({ tokens }: Reading, index: number): Token {
+  return tokenAt(tokens, index)
 }
 
-const NOTHING: Token = { start: 0, end: 0, text: '', folded: '', isWord: false, line: -1, space: true }
+export function tokenAt(tokens: readonly Token[], index: number): Token {
+  // V8 reads a place that no array has far more slowly than it compares numbers.
+  return (index >= 0 && index < tokens.length ? tokens[index] : undefined) ?? NOTHING
+}
+
+const NOTHING = token({ start: 0, end: 0, text: '', folded: '', isWord: false, line: -1, space: true })
 
 /** The value of the longest phrase that begins at a token, and how many tokens it has. */
 export function phraseAt<Value>(
-  reading: Pick<Reading, 'tokens'>,
+  { tokens, lists: { own } }: Reading,
   index: number,
   phrases: Phrases<Value>,
   end = Infinity,
-): { readonly value: Value; readonly length: number } | null {
-  for (const { words, value } of phrases.get(at(reading, index).folded) ?? []) {
+): Found<Value> | null {
+  const begins = index >= 0 && ((own[index] ?? 0) & LIST.phrases) !== 0
+  return begins ? phraseIn(tokens, index, phrases, end) : null
+}
+
+interface Found<Value> {
+  readonly value: Value
+  readonly length: number
+}
+
+/** The same of any tokens. */
+export function phraseIn<Value>(
+  tokens: readonly Token[],
+  index: number,
+  phrases: Phrases<Value>,
+  end: number,
+): Found<Value> | null {
+  const rows = phrases.get(tokenAt(tokens, index).folded)
+  if (rows === undefined) return null
+  for (const { words, value } of rows) {
     if (index + words.length > end) continue
-    if (words.every((word, offset) => at(reading, index + offset).folded === word))
+    if (words.every((word, offset) => tokenAt(tokens, index + offset).folded === word))
       return { value, length: words.length }
   }
   return null
+}
+
+/** The outermost quotation that a token is in. */
+export function quotationAround({ quotations, inside }: Reading, index: number): Quotation | undefined {
+  const number = inside[index] ?? -1
+  return number < 0 ? undefined : quotations[number]
 }
 
 /** The span of a range in the part of the article that it lies in. */

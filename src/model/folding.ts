@@ -35,15 +35,57 @@ function foldCharacter(character: string): string {
   return folded
 }
 
-/**
- * A name in the form in which equal names are equal: letters folded, case, marks, punctuation and spacing dropped.
- * "سيرجى ريابكوف" and "سيرجي  ريابكوف،" fold to the same string.
- */
-export function foldName(name: string): string {
+const SPACE = 0x20
+
+/** Latin to Arabic: the alphabets that nearly all words are written in. */
+const ALPHABETS = 0x700
+
+/** What each of their letters and digits folds to wherever it stands; null for what else there is. */
+const alone: (string | null | undefined)[] = Array.from({ length: ALPHABETS })
+
+// None of them composes with what stands before it, as marks do: a test looks at every composition of Unicode.
+function foldAlone(character: string): string | null {
+  const isStable = /[\p{L}\p{N}]/u.test(character) && character.normalize('NFKC') === character
+  const folded = LETTERS[character] ?? foldCharacter(character)
+  return isStable && /^[\p{L}\p{N}]*$/u.test(folded) ? folded : null
+}
+
+/** The folded form of letters and digits with single spaces between them; null for anything else. */
+function foldPlain(name: string): string | null {
+  let folded = ''
+  let isInWord = false
+  for (let place = 0; place < name.length; place++) {
+    const unit = name.charCodeAt(place)
+    if (unit >= ALPHABETS) return null
+    if (unit === SPACE && isInWord) {
+      folded += ' '
+      isInWord = false
+      continue
+    }
+    const known = alone[unit]
+    const own = known === undefined ? (alone[unit] = foldAlone(name.charAt(place))) : known
+    if (own === null) return null
+    folded += own
+    isInWord ||= own !== ''
+  }
+  if (!isInWord && folded !== '') return null
+  // The same string again is compared and looked up faster than an equal one.
+  return folded === name ? name : folded
+}
+
+function foldAny(name: string): string {
   // Composed first: "أ" must fold as one letter whichever way it was typed.
   let folded = ''
   for (const character of name.normalize('NFKC')) {
     folded += LETTERS[character] ?? foldCharacter(character)
   }
   return folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}
+
+/**
+ * A name in the form in which equal names are equal: letters folded, case, marks, punctuation and spacing dropped.
+ * "سيرجى ريابكوف" and "سيرجي  ريابكوف،" fold to the same string.
+ */
+export function foldName(name: string): string {
+  return foldPlain(name) ?? foldAny(name)
 }

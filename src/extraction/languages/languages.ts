@@ -1,4 +1,5 @@
 import { ar } from './ar/ar.js'
+import { detector } from './detection.js'
 import { en } from './en/en.js'
 import { type Lexicon, compile } from './lexicon.js'
 import type { Pack } from './pack.js'
@@ -19,22 +20,5 @@ export function lexiconOf(code: string): Lexicon | null {
   return lexicon
 }
 
-/** Letters looked at to tell a language. */
-const SAMPLE = 2_000
-/** The share of a text's letters that must be of a script. */
-const SHARE = 0.5
-
-/**
- * The code of the pack that reads a text: the one whose script most of its letters are of and, among packs of one
- * script, whose frequent words it has most of; null where no pack fits.
- */
-export function detectLanguage(text: string): string | null {
-  const sample = text.slice(0, SAMPLE)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
-  const words = new Set(sample.toLowerCase().match(/\p{L}+/gu))
-  const fitting = PACKS.map(({ code, script, stopWords }) => {
-    const own = sample.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0
-    return { code, share: letters === 0 ? 0 : own / letters, words: stopWords.filter((word) => words.has(word)).length }
-  }).filter(({ share, words: found }) => share >= SHARE && found > 0)
-  return fitting.sort((a, b) => b.words - a.words)[0]?.code ?? null
-}
+/** The code of the pack that reads a text; null where no pack fits. */
+export const detectLanguage = detector(PACKS)

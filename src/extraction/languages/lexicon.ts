@@ -1,6 +1,9 @@
 import { foldName } from '../../model/folding.js'
 import type { OccasionKind } from '../../model/vocabulary.js'
 import { compileDates } from './datewords.js'
+import { endingFinder } from './endings.js'
+import { listsOf } from './lists.js'
+import { nounForms } from './nounforms.js'
 import type { CueEntry, Inflection, Pack, SourceCue } from './pack.js'
 import { type Phrases, folded, phrases } from './phrases.js'
 
@@ -56,13 +59,20 @@ function cueForms(pack: Pack): ReadonlyMap<string, CueForm> {
   }
   for (const entry of pack.cues) {
     for (const { form, inflection, proclitic } of formsOf(entry.stems, pack)) {
-      const row = { entry, inflection, clitic: proclitic.length, joined: pack.proclitics.includes(proclitic) }
-      add(form, { ...row, enclitic: 0 })
+      const clitic = proclitic.length
+      const joined = pack.proclitics.includes(proclitic)
+      add(form, { entry, inflection, clitic, joined, enclitic: 0 })
       // The pronoun is whom it is said to, or who is accused or described; of other verbs it is what was said before.
       const takes = entry.addressee === true || entry.objectFirst === true || entry.act === 'BELIEVE'
       if (inflection.participle === true || !takes) continue
       for (const enclitic of pack.enclitics)
-        add(bound(form, inflection, pack) + foldName(enclitic), { ...row, enclitic: enclitic.length })
+        add(bound(form, inflection, pack) + foldName(enclitic), {
+          entry,
+          inflection,
+          clitic,
+          joined,
+          enclitic: enclitic.length,
+        })
     }
   }
   return forms
@@ -92,8 +102,18 @@ function boundSources(pack: Pack): ReadonlyMap<string, string> {
   )
 }
 
-/** Every lookup the rules make of a pack, built once. */
-export function compile(pack: Pack) {
+/** The second words of pairs, under the first; null for a word that stands alone. */
+function seconds(pairs: readonly string[]): ReadonlyMap<string, readonly (string | null)[]> {
+  const found = new Map<string, (string | null)[]>()
+  for (const pair of pairs) {
+    const [first = '', second = null] = pair.split(' ')
+    found.set(first, [...(found.get(first) ?? []), second])
+  }
+  return found
+}
+
+/** Every list of a pack as the rules look it up. */
+function tablesOf(pack: Pack) {
   const accusatives = (word: string): string[] => pack.accusatives.map((ending) => word + ending)
   return {
     pack,
@@ -117,7 +137,7 @@ export function compile(pack: Pack) {
     callingVerbs: new Set(pack.callingVerbs),
     asides: folded(pack.asides),
     looseAsides: folded(pack.looseAsides),
-    reportingNouns: new Map(pack.reportingNouns.map((row) => [foldName(row.noun), row])),
+    reportingNouns: nounForms(pack),
     issuedBy: folded(pack.issuedBy),
     familyParticles: folded(pack.familyParticles),
     circumstantials: folded(pack.circumstantials),
@@ -142,6 +162,10 @@ export function compile(pack: Pack) {
       pack.adjectives.flatMap((word) => [word, ...pack.feminineEndings.map((ending) => word + ending)]),
     ),
     placeEndings: pack.placeEndings.map(foldName),
+    stemEndings: [...pack.adjectiveEndings, ...pack.placeEndings].map(foldName).sort((a, b) => b.length - a.length),
+    enclitics: pack.enclitics.map(foldName),
+    boundFinal: pack.boundFinal.map(foldName),
+    boundFeminine: pack.boundFeminine.map(foldName),
     genericRoles: folded(pack.genericRoles),
     callings: folded(pack.callings),
     documents: folded(pack.documents),
@@ -166,8 +190,8 @@ export function compile(pack: Pack) {
     fatherParticles: folded(pack.fatherParticles),
     smallWords: folded(pack.smallWords),
     commonNouns: folded(pack.commonNouns),
-    nameSpellings: new Map(pack.nameSpellings.map((words) => [words.split(' ')[0] ?? '', words.split(' ')[1] ?? null])),
-    letterSpellings: new Set(pack.letterSpellings),
+    nameSpellings: new Set(pack.nameSpellings.map((words) => words.split(' ')[0] ?? '')),
+    spellings: seconds([...pack.nameSpellings, ...pack.letterSpellings]),
     nameParticles: folded(pack.nameParticles),
     roleLinks: folded(pack.roleLinks),
     roleOrganizations: new Map(Object.entries(pack.roleOrganizations).map(([a, b]) => [foldName(a), b])),
@@ -180,6 +204,7 @@ export function compile(pack: Pack) {
     dates: compileDates(pack),
     possessives: pack.possessives,
     possessiveEndings: pack.possessiveEndings.map(foldName),
+    possessiveOf: endingFinder(pack.possessiveEndings.map(foldName)),
     keptComplementizers: new Set(pack.keptComplementizers),
     governments: folded(pack.governments),
     pluralTails: pack.pluralTails,
@@ -201,6 +226,35 @@ export function compile(pack: Pack) {
     sayings: folded(pack.sayings),
     leftovers: phrases(pack.leftovers.map((words) => [words, true])),
   }
+}
+
+/** Rows that have all properties which one of them has, in one order, as tokens have. */
+function alike<Row extends object>(rows: readonly Row[]): readonly Row[] {
+  const none = Object.fromEntries(rows.flatMap(Object.keys).map((name) => [name, undefined]))
+  return rows.map((row) => ({ ...none, ...row }))
+}
+
+/** A cue with the words folded that are looked for behind it. */
+function withFolded(cue: CueEntry): CueEntry {
+  const { prepositions, asks, relay } = cue
+  return {
+    ...cue,
+    ...(prepositions && { prepositions: prepositions.map(foldName) }),
+    ...(asks === undefined ? {} : { asks: foldName(asks) }),
+    ...(relay === undefined ? {} : { relay: foldName(relay) }),
+  }
+}
+
+/** Every lookup the rules make of a pack, built once. */
+export function compile(pack: Pack) {
+  const { inflections, cues, sources } = pack
+  const tables = tablesOf({
+    ...pack,
+    inflections: alike(inflections),
+    cues: alike(cues.map(withFolded)),
+    sources: alike(sources),
+  })
+  return { ...tables, lists: listsOf(tables) }
 }
 
 export type Lexicon = ReturnType<typeof compile>

@@ -1,10 +1,12 @@
 import { foldName } from '../../model/folding.js'
 
-/** Words in a row, folded, under their first. */
-export type Phrases<Value> = ReadonlyMap<
-  string,
-  readonly { readonly words: readonly string[]; readonly value: Value }[]
->
+interface Row<Value> {
+  readonly words: readonly string[]
+  readonly value: Value
+}
+
+/** Words in a row, folded, under their first: those with the most words come first. */
+export class Phrases<Value> extends Map<string, readonly Row<Value>[]> {}
 
 export function folded(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map(foldName))
@@ -13,13 +15,17 @@ export function folded(words: readonly string[]): ReadonlySet<string> {
 export function phrases<Value>(
   rows: readonly (readonly [text: string | readonly string[], value: Value])[],
 ): Phrases<Value> {
-  const found = new Map<string, { words: readonly string[]; value: Value }[]>()
+  const found = new Phrases<Value>()
   for (const [text, value] of rows) {
     const words = typeof text === 'string' ? foldName(text).split(' ') : text.map(foldName)
     const [first = ''] = words
     found.set(first, [...(found.get(first) ?? []), { words, value }])
   }
   // The longest first, so that "according to" wins over "according".
-  for (const row of found.values()) row.sort((a, b) => b.words.length - a.words.length)
+  for (const [first, row] of found)
+    found.set(
+      first,
+      row.toSorted((a, b) => b.words.length - a.words.length),
+    )
   return found
 }

@@ -1,6 +1,8 @@
 import type { CueForm } from '../languages/lexicon.js'
+import { askedOnce } from '../answers.js'
+import { LIST } from '../languages/lists.js'
 import { type Reading, at, phraseAt } from '../reading.js'
-import { hasArticle, isDay, isGivenName, isOrganization, isRole, isTitle } from './words.js'
+import { hasArticle, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
 
 const BREAK = /^[،,;؛:.!?؟–—()\]]$/
 
@@ -8,36 +10,35 @@ const BREAK = /^[،,;؛:.!?؟–—()\]]$/
 const SPEECH = 5
 
 /** Whether nothing of the same clause stands directly before a token. */
-export function followsBreak(reading: Reading, index: number): boolean {
+export const followsBreak = askedOnce((reading: Reading, index) => {
   const before = at(reading, index - 1)
   const closed = reading.markAt.get(index - 1)
   const isBehindSpeech = closed?.close === index - 1 && closed.isClosed && closed.close - closed.open > SPEECH
   return (
     isBehindSpeech || before.line !== at(reading, index).line || BREAK.test(before.text) || before.text.startsWith('..')
   )
-}
+})
 
 /** Whether what follows a cue at once can only be what is said: "that", a colon, quotation marks, its preposition. */
 function leadsOn(reading: Reading, index: number, { entry }: CueForm): boolean {
   const next = at(reading, index + 1)
-  const { complementizers, fold, sayings } = reading.lexicon
-  if (complementizers.has(next.folded) || sayings.has(next.folded) || next.text === ':') return true
+  if (isIn(reading, index + 1, LIST.complementizers | LIST.sayings) || next.text === ':') return true
   const quotation = reading.markAt.get(index + 1)
   // "On the programme 'Morning'": spelt like a preposition it needs speech behind it.
   const isPreposition = reading.lexicon.prepositionSpellings.has(at(reading, index).text)
   if (quotation?.open === index + 1 && (!isPreposition || quotation.close - quotation.open > SPEECH)) return true
-  return (entry.prepositions ?? []).some((word) => word.length > 1 && fold(word) === next.folded)
+  return (entry.prepositions ?? []).some((word) => word.length > 1 && word === next.folded)
 }
 
 /** Whether the words before a token end in something that a verb can follow: an auxiliary, a conjunction, a day, a relative. */
 export function followsVerbPlace(reading: Reading, index: number): boolean {
-  const { auxiliaries, conjunctions, relatives, switches, prepositionSpellings } = reading.lexicon
-  const { folded, text } = at(reading, index - 1)
-  if (prepositionSpellings.has(text) && !relatives.has(folded)) return false
-  if ([auxiliaries, conjunctions, relatives].some((words) => words.has(folded)) || isDay(reading, index - 1))
-    return true
+  const { switches } = reading.lexicon
+  if (followsPreposition(reading, index) && !isIn(reading, index - 1, LIST.relatives)) return false
+  if (isIn(reading, index - 1, VERB_PLACES)) return true
   return [1, 2, 3].some((length) => phraseAt(reading, index - length, switches, index)?.length === length)
 }
+
+const VERB_PLACES = LIST.auxiliaries | LIST.conjunctions | LIST.relatives | LIST.days | LIST.weekdays
 
 function startsSentence(reading: Reading, index: number): boolean {
   const before = at(reading, index - 1)
@@ -111,29 +112,17 @@ export function followsPreposition(reading: Reading, index: number): boolean {
 
 /** Whether a dual is one: behind "who", "and", "as", "had", or before what it reports. */
 function isDual(reading: Reading, index: number, form: CueForm): boolean {
-  const { relatives, conjunctions, auxiliaries } = reading.lexicon
-  const before = at(reading, index - 1).folded
   if (form.joined || leadsOn(reading, index, form)) return true
-  return [relatives, conjunctions, auxiliaries].some((words) => words.has(before))
-}
-
-/** Answers for the tokens of a reading: every rule asks for the same ones. Null: no cue; undefined: not asked yet. */
-const CUES = new WeakMap<Reading['tokens'], (CueForm | null | undefined)[]>()
-
-/** The answers that are known for a reading. */
-export function answersOf<Answer>(known: WeakMap<Reading['tokens'], Answer[]>, { tokens }: Reading): Answer[] {
-  const answers = known.get(tokens) ?? []
-  known.set(tokens, answers)
-  return answers
+  return isIn(reading, index - 1, LIST.relatives | LIST.conjunctions | LIST.auxiliaries)
 }
 
 /** The cue that stands at a token; words spelt like one that are none here are passed over. */
 export function cueAt(reading: Reading, index: number): CueForm | undefined {
-  const answers = answersOf(CUES, reading)
-  const known = answers[index]
+  if (!isIn(reading, index, LIST.cues)) return undefined
+  const known = reading.cues.get(index)
   if (known !== undefined) return known ?? undefined
   const form = findCue(reading, index)
-  answers[index] = form ?? null
+  reading.cues.set(index, form ?? null)
   return form
 }
 
@@ -186,12 +175,12 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
   const isSurname = form.clitic > 0 && isGivenName(reading, index - 1) && cueAt(reading, index - 2) !== undefined
   if (isSurname && inflection.stem === 'imperfect') return undefined
   // "Abi Talib": a part of a name.
-  if (reading.lexicon.nameParticles.has(at(reading, index - 1).folded) && !form.joined) return undefined
+  if (isIn(reading, index - 1, LIST.nameParticles) && !form.joined) return undefined
   // "Asked not to be named" is an aside, not a report.
   if ((phraseAt(reading, index, reading.lexicon.adjuncts)?.length ?? 0) > 1) return undefined
   // "Again" is spelt like "renewing".
   const isAdverb = phraseAt(reading, index, reading.lexicon.adverbs) !== null
-  const isBeforeNoun = reading.lexicon.nominalObjects.has(at(reading, index + 1).folded)
+  const isBeforeNoun = isIn(reading, index + 1, LIST.nominalObjects)
   if (isAdverb && !isBeforeNoun && (!leadsOn(reading, index, form) || followsCue(reading, index))) return undefined
   if (inflection.participle === true) return isFree(reading, index, form) ? form : undefined
   // A dual looks like an adverb ("in answer").
@@ -212,15 +201,15 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
 export function saidAt(reading: Reading, index: number): CueForm | undefined {
   const form = cueAt(reading, index)
   if (form) return form
-  const { cues, pack, fold } = reading.lexicon
+  const { cues, enclitics, boundFinal } = reading.lexicon
   const { folded } = at(reading, index)
   // Behind "what" there is a verb, whatever else is spelt like it.
   const plain = cues.get(folded)
   const isPlain = plain?.inflection.stem === 'perfect' && !plain.joined
   if (isPlain && plain.entry.thatOnly !== true && plain.entry.clauseOnly !== true) return plain
-  const enclitic = pack.enclitics.map(fold).find((ending) => folded.endsWith(ending))
+  const enclitic = enclitics.find((ending) => folded.endsWith(ending))
   if (enclitic === undefined) return undefined
-  const [from = '', to = ''] = pack.boundFinal.map(fold)
+  const [from = '', to = ''] = boundFinal
   const stem = folded.slice(0, -enclitic.length)
   return cues.get(stem) ?? (to !== '' && stem.endsWith(to) ? cues.get(stem.slice(0, -to.length) + from) : undefined)
 }

@@ -1,11 +1,12 @@
 import { foldName } from '../../model/folding.js'
 import type { Phrases } from '../languages/lexicon.js'
-import { type Reading, at, phraseAt } from '../reading.js'
-import type { Token } from '../text/tokens.js'
+import { type Reading, at, phraseIn, tokenAt } from '../reading.js'
+import { type Token, token } from '../text/tokens.js'
 
 /** Words, numbers and marks within a token: "2015م", "5th", "12.5.2015" have several. */
 const PART = /\p{Nd}+|[\p{L}\p{M}]+|[^\p{Nd}\p{L}\p{M}]/gu
 const DIGIT = /\p{Nd}/gu
+const HAS_DIGIT = /\p{Nd}/u
 /** Letters and digits of the longest token that is taken apart. */
 const LONGEST = 20
 
@@ -14,18 +15,13 @@ function numberOf(text: string): number {
   return text.match(DIGIT)?.reduce((value, digit) => 10 * value + ((digit.codePointAt(0) ?? 0) & 15), 0) ?? 0
 }
 
-interface Part extends Token {
-  /** The token of the reading it is of. */
-  readonly token: number
-}
-
-function partsAt(reading: Reading, index: number): Part[] {
-  const token = at(reading, index)
+/** A token cut into its parts where it is of several, else the token itself. */
+function partsOf(whole: Token): readonly Token[] {
   // Most tokens are one word, and none of a date is long.
-  const isMixed = token.text.length <= LONGEST && /\p{Nd}/u.test(token.text)
-  const parts = isMixed ? token.text.match(PART) : null
-  if (parts === null || parts.length < 2) return [{ ...token, token: index }]
-  return parts.map((text) => ({ ...token, text, folded: foldName(text), token: index }))
+  const isMixed = whole.text.length <= LONGEST && HAS_DIGIT.test(whole.text)
+  const parts = isMixed ? whole.text.match(PART) : null
+  if (parts === null || parts.length < 2) return [whole]
+  return parts.map((text) => token({ ...whole, text, folded: foldName(text) }))
 }
 
 /** Tokens of the longest phrase that is read in one go, and one more. */
@@ -33,7 +29,9 @@ const AHEAD = 5
 
 /** Reads on from a token of a line, a number or a phrase at a time. */
 export class Cursor {
-  readonly tokens: Part[] = []
+  private readonly tokens: Token[] = []
+  /** For each of them the token of the reading that it is of. */
+  private readonly origins: number[] = []
   private place = 0
   private next: number
   private readonly end: number
@@ -50,8 +48,11 @@ export class Cursor {
 
   /** Cuts what comes next into its parts. */
   private look(): void {
-    while (this.tokens.length < this.place + AHEAD && this.next < this.end)
-      this.tokens.push(...partsAt(this.reading, this.next++))
+    for (; this.tokens.length < this.place + AHEAD && this.next < this.end; this.next++)
+      for (const part of partsOf(at(this.reading, this.next))) {
+        this.tokens.push(part)
+        this.origins.push(this.next)
+      }
   }
 
   private advance(parts: number): void {
@@ -61,11 +62,15 @@ export class Cursor {
 
   /** The token of the reading behind what has been read. */
   get token(): number {
-    return (this.tokens[this.place - 1]?.token ?? -1) + 1
+    return this.place === 0 ? 0 : (this.origins[this.place - 1] ?? -1) + 1
+  }
+
+  private get current(): Token {
+    return tokenAt(this.tokens, this.place)
   }
 
   get text(): string {
-    return at(this, this.place).text
+    return this.current.text
   }
 
   number(digits: 2 | 4): number | null {
@@ -77,14 +82,14 @@ export class Cursor {
   }
 
   phrase<Value>(phrases: Phrases<Value>): Value | null {
-    const found = phraseAt(this, this.place, phrases, this.tokens.length)
+    const found = phraseIn(this.tokens, this.place, phrases, this.tokens.length)
     this.advance(found?.length ?? 0)
     return found?.value ?? null
   }
 
   /** Past one of some words. */
   word(words: ReadonlySet<string>): boolean {
-    const { isWord, folded } = at(this, this.place)
+    const { isWord, folded } = this.current
     const isOne = isWord && words.has(folded)
     if (isOne) this.advance(1)
     return isOne

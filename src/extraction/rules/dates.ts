@@ -18,7 +18,7 @@ const BEFORE = 25
 const BEHIND = 60
 
 /** A statement's reporting words, and which tokens are of the same level: not inside the content of another. */
-interface Report extends Attributed {
+interface Report extends Pick<Attributed, 'draft' | 'entity' | 'mention'> {
   readonly cue: Range
   readonly isOwn: (index: number) => boolean
   /** The quotation in which it is reported, or -1. */
@@ -146,7 +146,8 @@ export function findDates(reading: Reading, rows: readonly Attributed[]): SaidAt
   for (const row of rows) {
     const cue = row.draft.cue ?? { from: row.draft.clause.from, to: row.draft.clause.from }
     const isOwn = (index: number): boolean => contents[index] === contents[cue.from]
-    const report = { ...row, cue, isOwn, quotation: reading.inside[cue.from] ?? -1 }
+    const { draft, entity, mention } = row
+    const report = { draft, entity, mention, cue, isOwn, quotation: reading.inside[cue.from] ?? -1 }
     const own = behind(reading, report) ?? ahead(reading, report) ?? atEnd(reading, report)
     found.push(own ?? (isSameSaying(reading, row, rows) ? (found[row.inherits ?? -1] ?? null) : null))
   }

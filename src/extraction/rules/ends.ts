@@ -1,5 +1,6 @@
 import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
 import type { CueForm } from '../languages/lexicon.js'
+import { LIST } from '../languages/lists.js'
 import type { Quotation } from '../text/quotations.js'
 import { cueAt, saidAt } from './cues.js'
 import { isVerb } from './verbs.js'
@@ -12,7 +13,7 @@ import { relayAt } from './relays.js'
 import { requestMarker } from './requests.js'
 import { openingAt } from './speech.js'
 import { isTurn } from './turns.js'
-import { hasBound } from './words.js'
+import { hasBound, isBoundIn, isIn } from './words.js'
 
 function isAdverbial({ inflection, entry, joined }: CueForm): boolean {
   const { participle, gender, number } = inflection
@@ -40,6 +41,7 @@ function reportsAt(reading: Reading, index: number, end: number): boolean {
 const ANSWERS = new WeakMap<Reading, Map<number, { readonly end: number; readonly reports: boolean }>>()
 
 function reports(reading: Reading, index: number, end: number): boolean {
+  if (cueAt(reading, index) === undefined) return false
   const answers = ANSWERS.get(reading) ?? new Map<number, { end: number; reports: boolean }>()
   ANSWERS.set(reading, answers)
   const known = answers.get(index)
@@ -70,14 +72,14 @@ function isEcho(reading: Reading, index: number, end: number): boolean {
 
 /** Whether a clause of what stands around begins here: within content another "that" has an "and" before it. */
 function isOuterClause(reading: Reading, index: number): boolean {
-  const { complementizers, infinitives, pack, attached } = reading.lexicon
+  if (!isIn(reading, index, LIST.complementizers)) return false
+  const { infinitives, pack, attached } = reading.lexicon
   const { folded } = at(reading, index)
   // "Described it, by saying that": a bound preposition carries the same clause on.
   const isBound = attached.some((letter) => folded.startsWith(letter))
   // "Must, for the sake of …, that they change": an infinitive belongs to the verb before it.
   const isInfinitive = infinitives.has(folded) && isVerb(reading, index + 1)
-  const isOuter = /^[،,]$/.test(at(reading, index - 1).text) && complementizers.has(folded) && !isInfinitive
-  return !pack.bareClause && !isBound && isOuter
+  return !pack.bareClause && !isBound && !isInfinitive && /^[،,]$/.test(at(reading, index - 1).text)
 }
 
 /** Whether "according to" begins here; "as" and what may report anew only behind a comma. */
@@ -167,13 +169,14 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): 
  * ("criticized the plan and held …"). Not in a clause within it, whose verbs may be joined to one another.
  */
 export function nextVerb(reading: Reading, { from, to }: Range): number {
-  const { relatives, complementizers, perfects, proclitics, infinitives, asides, looseAsides } = reading.lexicon
+  const { perfects, proclitics, infinitives, asides, looseAsides } = reading.lexicon
   for (let index = from + 1; index < to; index++) {
     const { folded } = at(reading, index)
     if (looseAsides.has(folded) || (asides.has(folded) && /^[،,]$/.test(at(reading, index - 1).text))) return index
     const form = cueAt(reading, index)
     if (form?.joined === true && form.inflection.stem === 'perfect') return index
-    if ([relatives, complementizers, infinitives].some((words) => hasBound(reading, words, folded))) return to
+    if (isBoundIn(reading, index, LIST.relatives | LIST.complementizers)) return to
+    if (hasBound(reading, infinitives, folded)) return to
     // A quotation behind a comma is somebody's next words.
     if (openingAt(reading, index)) return /^[،,]$/.test(at(reading, index - 1).text) ? index : to
     if (isVerb(reading, index - 1)) return to

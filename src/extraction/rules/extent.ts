@@ -1,53 +1,59 @@
+import { askedOnce } from '../answers.js'
+import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
-import { bare, hasArticle, isAdjective, isDay, isGivenName, isOrganization, isRole, isTitle } from './words.js'
+import { bare, hasArticle, isAdjective, isDay, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
 
 // How far a noun phrase reaches, where no capital shows it: by definiteness. "The council of advisers denies interfering":
 // what follows the definite "advisers" without an article is not part of its phrase.
 
 /** Whether a word cannot belong to a noun phrase: a relative clause, a clause or a verb begins with it. */
-export function endsPhrase(reading: Reading, index: number): boolean {
-  const { relatives, complementizers, prepositionSpellings } = reading.lexicon
-  const { folded, text } = at(reading, index)
-  const { days, weekdays, times, conjunctions, auxiliaries, namings } = reading.lexicon
-  if ([complementizers, days, weekdays, conjunctions, auxiliaries, namings].some((words) => words.has(folded)))
-    return true
+export const endsPhrase = askedOnce((reading: Reading, index) => {
+  if (isIn(reading, index, CLAUSE)) return true
   // Behind a title it is a name: "Sheikh Sabah", which is spelt like "morning".
-  if (times.has(folded) && !isTitle(reading, index - 1)) return true
+  if (isIn(reading, index, LIST.times) && !isTitle(reading, index - 1)) return true
   if (isVerb(reading, index) || cueAt(reading, index)) return true
-  return relatives.has(folded) && !prepositionSpellings.has(text)
-}
+  return isIn(reading, index, LIST.relatives) && !reading.lexicon.prepositionSpellings.has(at(reading, index).text)
+})
+
+const CLAUSE = LIST.complementizers | LIST.days | LIST.weekdays | LIST.conjunctions | LIST.auxiliaries | LIST.namings
 
 /** Whether a word is definite by an article, also behind a letter bound to it. */
-export function isDefinite(reading: Reading, index: number): boolean {
+export const isDefinite = askedOnce((reading: Reading, index) => {
   const { article, proclitics } = reading.lexicon
   const { folded } = at(reading, index)
   if (article === '' || folded.length < article.length + 2) return false
-  return hasArticle(reading, index) || proclitics.some((letter) => folded.startsWith(letter + article))
-}
+  if (hasArticle(reading, index)) return true
+  return proclitics.some((letter) => folded.startsWith(letter) && folded.startsWith(article, letter.length))
+})
 
 /** Whether a noun here is one that verbs take as what is said: an action, or somebody's something. */
 export function isNominal(reading: Reading, index: number): boolean {
-  const { folded } = at(reading, index)
   // Somebody of the article may be called by such a word.
-  return !reading.surnames.has(folded) && isNominalWord(reading, folded)
+  return isNominalForm(reading, index) && !reading.surnames.has(at(reading, index).folded)
 }
+
+const isNominalForm = askedOnce((reading: Reading, index) => isNominalWord(reading, at(reading, index).folded))
 
 /** A noun without the pronoun bound to it: "their effort". */
 function withoutPossessive({ lexicon }: Reading, folded: string): string {
-  const ending = lexicon.possessiveEndings.find((row) => folded.endsWith(row) && folded.length > row.length + 2)
+  const ending = lexicon.possessiveOf(folded)
   return ending === undefined ? folded : folded.slice(0, -ending.length)
 }
 
 export function isNominalWord(reading: Reading, folded: string): boolean {
-  const { nominalObjects, actionNouns, article, givenNames, organizations, roles, unnamed, known } = reading.lexicon
+  const { nominalObjects, actionNouns, article, lists } = reading.lexicon
+  const own = lists.get(folded)
+  if ((own & LIST.nominalObjects) !== 0) return true
   const noun = withoutPossessive(reading, folded)
-  if (nominalObjects.has(folded) || nominalObjects.has(noun)) return true
-  if (article === '' || folded.startsWith(article) || givenNames.has(folded) || known.has(folded)) return false
-  if ([organizations, roles, unnamed].some((words) => words.has(folded))) return false
-  return !reading.lexicon.verbs.has(folded) && actionNouns.some((pattern) => pattern.test(folded) || pattern.test(noun))
+  if (noun !== folded && nominalObjects.has(noun)) return true
+  if (article === '' || folded.startsWith(article) || (own & OTHERS) !== 0) return false
+  return actionNouns.some((pattern) => pattern.test(folded) || (noun !== folded && pattern.test(noun)))
 }
+
+/** Words that name no action, whatever their form. */
+const OTHERS = LIST.givenNames | LIST.known | LIST.organizations | LIST.roles | LIST.unnamed | LIST.verbs
 
 /** Whether a definite word is surely a noun, which does not tell more of the definite one before it. */
 function isNoun(reading: Reading, index: number): boolean {
@@ -127,13 +133,13 @@ export function organizationEnd(reading: Reading, range: Range): number {
 
 /** Tokens of a day, a time or an adverb between a subject and its object; 0 where none stands. */
 export function circumstance(reading: Reading, index: number, end: number): number {
-  const { times, adverbs, demonstratives } = reading.lexicon
-  const { folded } = at(reading, index)
+  const { adverbs, adjuncts, demonstratives } = reading.lexicon
+  const isTime = (place: number): boolean =>
+    place < end && (isDay(reading, place) || phraseAt(reading, place, adjuncts, end) !== null)
   // "This week", "this Monday".
-  const isTime = isDay(reading, index + 1) || phraseAt(reading, index + 1, reading.lexicon.adjuncts, end) !== null
-  if (demonstratives.has(folded) && isTime && index + 1 < end) return 2
-  if (isDay(reading, index) || times.has(folded)) return 1
-  const adjunct = phraseAt(reading, index, reading.lexicon.adjuncts, end)
+  if (demonstratives.has(at(reading, index).folded) && isTime(index + 1)) return 2
+  if (isIn(reading, index, LIST.days | LIST.weekdays | LIST.times)) return 1
+  const adjunct = phraseAt(reading, index, adjuncts, end)
   if (adjunct !== null && adjunct.length > 1) return adjunct.length
   return phraseAt(reading, index, adverbs, end)?.length ?? 0
 }

@@ -44,7 +44,6 @@ const STEM = 3
 
 /** A word without the endings of a nationality or a place: "Korean" and "Korea" are one in "the Korean leader". */
 function stemOf({ lexicon }: Reading, word: string): string {
-  const endings = [...lexicon.adjectiveEndings, ...lexicon.placeEndings].sort((a, b) => b.length - a.length)
-  const ending = endings.find((row) => word.endsWith(row) && word.length >= row.length + STEM)
+  const ending = lexicon.stemEndings.find((row) => word.endsWith(row) && word.length >= row.length + STEM)
   return ending === undefined ? word : word.slice(0, -ending.length)
 }

@@ -1,4 +1,4 @@
-import { type Range, type Reading, at, phraseAt } from '../reading.js'
+import { type Range, type Reading, at, phraseAt, readingOf } from '../reading.js'
 import { teasersAt } from './teasers.js'
 
 /** Sentences that a web page left behind: notes to readers, links, rights. They are told by their first words. */
@@ -12,5 +12,5 @@ export function isLeftover(reading: Reading, sentence: Range): boolean {
 export function withoutLeftovers(reading: Reading): Reading {
   const teasers = teasersAt(reading) ?? Infinity
   const isOwn = (sentence: Range): boolean => sentence.from < teasers && !isLeftover(reading, sentence)
-  return { ...reading, sentences: reading.sentences.filter(isOwn) }
+  return readingOf({ ...reading, sentences: reading.sentences.filter(isOwn) })
 }

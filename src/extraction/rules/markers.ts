@@ -1,4 +1,5 @@
 import type { CueForm } from '../languages/lexicon.js'
+import { LIST } from '../languages/lists.js'
 import { type Reading, at, phraseAt } from '../reading.js'
 import { beginsCue } from './beginnings.js'
 import { cueAt } from './cues.js'
@@ -7,6 +8,7 @@ import type { Quotation } from '../text/quotations.js'
 import { beginsWithObject, lastMarker, strongerMarker, weakMarker } from './prepositions.js'
 import { isSpeech, openingAt } from './speech.js'
 import { isTurn } from './turns.js'
+import { isIn } from './words.js'
 
 export type { Marker } from './draft.js'
 
@@ -104,7 +106,7 @@ export function findMarker(
   form: CueForm,
   isRepeated = form.entry.object !== true,
 ): Marker | null {
-  const { complementizers, subordinators, adjuncts, contrasts } = reading.lexicon
+  const { subordinators, adjuncts, contrasts } = reading.lexicon
   // "Described X as …" begins with X, whatever stands in quotation marks.
   if (beginsWithObject(form) && form.inflection.participle !== true) return null
   // "Accusing 'dark forces' of …": a name in quotation marks is whom.
@@ -120,13 +122,12 @@ export function findMarker(
       continue
     }
     if (reading.lexicon.keptComplementizers.has(token.text)) return { kind: 'clause', at: index, from: index }
+    const isClause = isIn(reading, index, LIST.complementizers)
     // "Criticized …, except that": the reporter goes on.
-    if (complementizers.has(token.folded) && contrasts.has(at(reading, index - 1).folded)) break
+    if (isClause && contrasts.has(at(reading, index - 1).folded)) break
     // "Asked for asylum after that he had fled": another clause than what is said.
-    if (complementizers.has(token.folded) && subordinators.has(at(reading, index - 1).folded) && index > cue + 1)
-      continue
-    if (complementizers.has(token.folded) && !beginsWithObject(form))
-      return { kind: 'clause', at: index, from: index + 1 }
+    if (isClause && subordinators.has(at(reading, index - 1).folded) && index > cue + 1) continue
+    if (isClause && !beginsWithObject(form)) return { kind: 'clause', at: index, from: index + 1 }
     if (isInsertion(reading, index)) {
       const close = insertionEnd(reading, index, end)
       if (close !== null) {
@@ -149,7 +150,7 @@ export function findMarker(
       continue
     }
     weak ??= weakMarker(reading, index, form, cue)
-    if (weak?.kind === 'preposition' && !complementizers.has(at(reading, weak.from).folded))
+    if (weak?.kind === 'preposition' && !isIn(reading, weak.from, LIST.complementizers))
       return strongerMarker(reading, weak, end, form) ?? weak
   }
   return weak ?? lastMarker(reading, cue, end, form)

@@ -1,3 +1,4 @@
+import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
@@ -5,13 +6,15 @@ import { isNominalWord } from './extent.js'
 import {
   bare,
   hasArticle,
-  hasBound,
+  isBareIn,
+  isBoundIn,
   isCapital,
   isGivenName,
-  isOrganization,
+  isIn,
   isRole,
   isSurelyAdjective,
   isTitle,
+  timesOf,
 } from './words.js'
 
 // Marks an indefinite object or an adverb in Arabic.
@@ -23,21 +26,23 @@ export const MOST_NAME = 5
 
 /** A word with the article that is no particle: a name ends with it. */
 export function isSurname(reading: Reading, index: number): boolean {
-  const { article, nameParticles } = reading.lexicon
+  const { article } = reading.lexicon
   const { folded } = at(reading, index)
-  return hasArticle(reading, index) && folded.length > article.length + 2 && !nameParticles.has(folded)
+  return hasArticle(reading, index) && folded.length > article.length + 2 && !isIn(reading, index, LIST.nameParticles)
 }
+
+const SOMEBODY = LIST.givenNames | LIST.titles | LIST.roles | LIST.organizations | LIST.unnamed | LIST.known
 
 /** Whether "and" is bound to the word, which begins another name then: "Wardan" is one word, "and the …" two. */
 function isBound(reading: Reading, index: number): boolean {
-  const { proclitics, givenNames, titles, roles, organizations, unnamed, article, known } = reading.lexicon
+  const { proclitics, lists, article } = reading.lexicon
   const { folded } = at(reading, index)
-  if (givenNames.has(folded)) return false
+  if (isIn(reading, index, LIST.givenNames)) return false
   const letter = proclitics.find((first) => folded.startsWith(first))
   if (letter === undefined || folded.length < 4) return false
   const rest = folded.slice(letter.length)
   if (rest.startsWith(article)) return true
-  return [givenNames, titles, roles, organizations, unnamed].some((words) => words.has(rest)) || known.has(rest)
+  return (lists.get(rest) & SOMEBODY) !== 0
 }
 
 /** Whether a preposition is bound to the article at a word's beginning. */
@@ -47,18 +52,32 @@ export function isBoundArticle({ lexicon }: Reading, folded: string): boolean {
 
 /** Whether a word is of the grammar and names nobody, also with a conjunction bound to it: "not", "and that". */
 export function isSmallWord(reading: Reading, index: number): boolean {
-  const { smallWords, complementizers, conjunctions, adverbs } = reading.lexicon
-  const { folded } = at(reading, index)
-  if ([smallWords, complementizers, conjunctions].some((words) => hasBound(reading, words, folded))) return true
-  return phraseAt(reading, index, adverbs) !== null
+  if (isBoundIn(reading, index, LIST.smallWords | LIST.complementizers | LIST.conjunctions)) return true
+  return phraseAt(reading, index, reading.lexicon.adverbs) !== null
 }
+
+/** Whether nothing but its shape makes a word a verb, where a name may stand that looks like one. */
+function isShapedOnly(reading: Reading, index: number): boolean {
+  if (isIn(reading, index, LIST.verbs)) return false
+  const { text } = at(reading, index + 1)
+  const isForeign = at(reading, index).folded.length >= LONG && isGivenName(reading, index - 1)
+  if (isForeign || /^[،,]$/.test(text) || isIn(reading, index + 1, LIST.complementizers)) return true
+  // No verb stands right behind another one: "noted Yevtushenko that", whose name begins like one.
+  const isBehindVerb = cueAt(reading, index - 1) !== undefined || isIn(reading, index - 1, LIST.auxiliaries)
+  return isBehindVerb && !isIn(reading, index, LIST.cues)
+}
+
+/** Words at which a name has ended. */
+const ENDS = LIST.complementizers | LIST.days | LIST.weekdays | LIST.conjunctions | LIST.sayings | LIST.quantifiers
 
 /** Whether nothing of a name or a role can stand at a token: a mark, "that", a preposition, a verb. */
 function endsName(reading: Reading, index: number): boolean {
-  const { complementizers, prepositionSpellings } = reading.lexicon
-  const { isWord, folded, text, line } = at(reading, index)
+  const { prepositionSpellings } = reading.lexicon
+  const { isWord, text, line } = at(reading, index)
   if (!isWord || line !== at(reading, index - 1).line) return text !== '-' && text !== '_'
-  return complementizers.has(folded) || prepositionSpellings.has(text) || cueAt(reading, index) !== undefined
+  return (
+    isIn(reading, index, LIST.complementizers) || prepositionSpellings.has(text) || cueAt(reading, index) !== undefined
+  )
 }
 
 /** Whether a word can be a part of a name after its first. */
@@ -66,46 +85,31 @@ function continuesName(reading: Reading, index: number): boolean {
   const token = at(reading, index)
   const { lexicon } = reading
   if (!token.isWord || token.folded === '' || token.text.includes(NUNATION)) return false
-  if (lexicon.nameParticles.has(token.folded)) return true
+  if (isIn(reading, index, LIST.nameParticles)) return true
   // "Al al-Sheikh", and "Reem al-Qadi" before what can be no name: surnames that are titles and roles too.
   const isTitled = isRole(reading, index) || isTitle(reading, index)
   if (isTitled && hasArticle(reading, index) && isGivenName(reading, index - 1) && endsName(reading, index + 1))
     return true
   if (isTitled && hasArticle(reading, index) && lexicon.familyParticles.has(at(reading, index - 1).folded)) return true
-  const isName = lexicon.givenNames.has(token.folded) || reading.surnames.has(token.folded)
-  if (!isName && (isSmallWord(reading, index) || lexicon.commonNouns.has(token.folded))) return false
+  const isName = isIn(reading, index, LIST.givenNames) || reading.surnames.has(token.folded)
+  if (!isName && (isIn(reading, index, LIST.commonNouns) || isSmallWord(reading, index))) return false
   if (lexicon.pack.capitals) return isCapital(token.text)
-  const isForeign = token.folded.length >= LONG && isGivenName(reading, index - 1) && !lexicon.verbs.has(token.folded)
-  const isLast =
-    /^[،,]$/.test(at(reading, index + 1).text) || lexicon.complementizers.has(at(reading, index + 1).folded)
-  // No verb stands right behind another one: "noted Yevtushenko that", whose name begins like one.
-  const isBehindVerb = cueAt(reading, index - 1) !== undefined || lexicon.auxiliaries.has(at(reading, index - 1).folded)
-  const isBehindCue = isBehindVerb && !lexicon.cues.has(token.folded)
-  const isShapedOnly = isForeign || ((isLast || isBehindCue) && !lexicon.verbs.has(token.folded))
-  if (isBound(reading, index) || cueAt(reading, index) || (isVerb(reading, index) && !isShapedOnly)) return false
-  if (lexicon.complementizers.has(token.folded) || isBoundArticle(reading, token.folded)) return false
-  const ends = [
-    lexicon.days,
-    lexicon.weekdays,
-    ...(isTitle(reading, index - 1) ? [] : [lexicon.times]),
-    lexicon.conjunctions,
-    lexicon.sayings,
-    lexicon.quantifiers,
-  ]
-  if (ends.some((words) => words.has(token.folded)) || phraseAt(reading, index, lexicon.known)) return false
+  if (isBound(reading, index) || cueAt(reading, index)) return false
+  if (isVerb(reading, index) && !isShapedOnly(reading, index)) return false
+  if (isIn(reading, index, ENDS) || isBoundArticle(reading, token.folded)) return false
+  if (isIn(reading, index, LIST.times) && !isTitle(reading, index - 1)) return false
+  if (phraseAt(reading, index, lexicon.known)) return false
   if (lexicon.pack.thingPlurals.some((pattern) => pattern.test(token.text)) && !isGivenName(reading, index))
     return false
-  const isAdjunct = !isTitle(reading, index - 1) && phraseAt(reading, index, lexicon.adjuncts) !== null
-  const isWhole = isGivenName(reading, index - 1) && /^[.،,]$/.test(at(reading, index + 1).text)
-  if (isAdjunct || (lexicon.nominalObjects.has(token.folded) && !isWhole)) return false
+  if (!isTitle(reading, index - 1) && phraseAt(reading, index, lexicon.adjuncts) !== null) return false
+  const isWhole = (): boolean => isGivenName(reading, index - 1) && /^[.،,]$/.test(at(reading, index + 1).text)
+  if (isIn(reading, index, LIST.nominalObjects) && !isWhole()) return false
   if (lexicon.possessives.some((pattern) => pattern.test(token.folded))) return false
   return (
     !isRole(reading, index) &&
-    !isOrganization(reading, index) &&
+    !isBareIn(reading, index, LIST.organizations | LIST.unnamed) &&
     !lexicon.prepositionSpellings.has(token.text) &&
-    !lexicon.auxiliaries.has(token.folded) &&
-    !lexicon.relatives.has(token.folded) &&
-    !lexicon.unnamed.has(bare(reading, index)) &&
+    !isIn(reading, index, LIST.auxiliaries | LIST.relatives) &&
     !/^\d/.test(token.text)
   )
 }
@@ -140,18 +144,15 @@ function isFeminine(reading: Reading, index: number): boolean {
 
 /** Whether a word cannot stand behind a name's first: a title begins another, a frequent verb tells what he did. */
 function isStop(reading: Reading, index: number, from: number): boolean {
-  const { folded } = at(reading, index)
-  const before = at(reading, index - 1).folded
-  const { nameParticles, verbs, givenNames } = reading.lexicon
-  if (nameParticles.has(before) || isGivenName(reading, index)) return false
-  if (verbs.has(folded) && !givenNames.has(folded)) return true
+  if (isIn(reading, index - 1, LIST.nameParticles) || isGivenName(reading, index)) return false
+  if (isIn(reading, index, LIST.verbs) && !isIn(reading, index, LIST.givenNames)) return true
   if (
     isTitle(reading, index) &&
     !(hasArticle(reading, index) && isGivenName(reading, index - 1) && endsName(reading, index + 1))
   )
     return true
   // Who is called by the last name alone has no other behind it: "Kallouz [urged] the infected".
-  const isCalled = reading.surnames.has(before) && !isGivenName(reading, index - 1)
+  const isCalled = reading.surnames.has(at(reading, index - 1).folded) && !isGivenName(reading, index - 1)
   return index === from + 1 && isCalled && hasArticle(reading, index)
 }
 
@@ -166,9 +167,8 @@ export function nameFrom(reading: Reading, from: number, end: number): Range | n
     if (to >= end || !continuesName(reading, to) || (to > from && isStop(reading, to, from))) break
     to++
     // Particles do not count: "Rashid bin Abdullah Al Khalifa".
-    if (!reading.lexicon.nameParticles.has(at(reading, to - 1).folded)) words++
-    const next = at(reading, to)
-    if (words > 1 && isSurname(reading, to - 1) && !reading.lexicon.nameParticles.has(next.folded)) break
+    if (!isIn(reading, to - 1, LIST.nameParticles)) words++
+    if (words > 1 && isSurname(reading, to - 1) && !isIn(reading, to, LIST.nameParticles)) break
   }
   while (
     to > from &&
@@ -193,7 +193,6 @@ export function looksLikeName(reading: Reading, index: number): boolean {
 export function supported(reading: Reading, name: Range | null): Range | null {
   if (name === null || reading.lexicon.pack.capitals) return name
   const { nameParticles } = reading.lexicon
-  const { vocabulary } = reading
   let to = name.from
   for (let index = name.from; index < name.to; index++) {
     const { folded } = at(reading, index)
@@ -202,7 +201,7 @@ export function supported(reading: Reading, name: Range | null): Range | null {
     const next = at(reading, index + 1)
     const isEnd = /^[.،,:]$/.test(next.text) || reading.lexicon.complementizers.has(next.folded)
     const isLast = isEnd || isRole(reading, index + 1)
-    if (!isFirst && !isPart && !isLast && (vocabulary.get(folded) ?? 0) < 2) break
+    if (!isFirst && !isPart && !isLast && timesOf(reading, folded) < 2) break
     to = index + 1
   }
   return { from: name.from, to }

@@ -1,3 +1,5 @@
+import { LIST } from '../languages/lists.js'
+import type { NounForm } from '../languages/nounforms.js'
 import type { ReportingNoun } from '../languages/pack.js'
 import { type Range, type Reading, at, trimMarks } from '../reading.js'
 import { cueAt } from './cues.js'
@@ -6,37 +8,9 @@ import { clauseFrom, nextVerb } from './ends.js'
 import { isNominal } from './extent.js'
 import { subjectEnd } from './objects.js'
 import { parsePhrase } from './phrases.js'
+import { isIn } from './words.js'
 
 // Nouns that report: "after the group's announcement that …", "its call for a strike".
-
-interface Found {
-  readonly noun: ReportingNoun
-  /** Letters bound before the noun. */
-  readonly clitic: number
-  /** Whether a pronoun bound to it says whose words they are. */
-  readonly isBound: boolean
-}
-
-/** The noun of reporting at a token, with a conjunction or a preposition before it and a pronoun behind it. */
-function nounAt({ lexicon, tokens }: Reading, index: number): Found | null {
-  const { reportingNouns, proclitics, attached, possessiveEndings, pack, fold } = lexicon
-  const { folded = '' } = tokens[index] ?? {}
-  const [from = '', to = ''] = pack.boundFeminine
-  for (const letter of ['', ...proclitics, ...attached]) {
-    if (!folded.startsWith(letter)) continue
-    const word = folded.slice(letter.length)
-    const noun = reportingNouns.get(word)
-    if (noun) return { noun, clitic: letter.length, isBound: false }
-    const ending = possessiveEndings.find((row) => word.endsWith(row))
-    if (ending === undefined) continue
-    const stem = word.slice(0, -ending.length)
-    const bound =
-      reportingNouns.get(stem) ??
-      (stem.endsWith(from) ? reportingNouns.get(stem.slice(0, -from.length) + fold(to)) : undefined)
-    if (bound) return { noun: bound, clitic: letter.length, isBound: true }
-  }
-  return null
-}
 
 /** What somebody's noun reports, behind whose it is: a clause, or a noun of action, with its preposition or at once. */
 function contentAt(
@@ -49,7 +23,7 @@ function contentAt(
   const { folded } = at(reading, index)
   const isLed = all.has(folded) && complementizers.has(at(reading, index + 1).folded)
   if (complementizers.has(folded) || isLed) return clauseFrom(reading, index + (isLed ? 2 : 1), end)
-  const isOwn = prepositions.some((word) => reading.lexicon.fold(word) === folded)
+  const isOwn = prepositions.includes(folded)
   const start = isOwn ? index + 1 : index
   if ((!isOwn && object !== true) || !isNominal(reading, start)) return null
   const clause = clauseFrom(reading, start, end)
@@ -58,12 +32,11 @@ function contentAt(
 
 /** Where the noun's own preposition stands in what looks like its owner's role: "the prime minister on a strategy". */
 function prepositionIn(reading: Reading, { from, to }: Range, { prepositions }: ReportingNoun): number | null {
-  const words = prepositions.map((word) => reading.lexicon.fold(word))
-  for (let index = from; index < to; index++) if (words.includes(at(reading, index).folded)) return index
+  for (let index = from; index < to; index++) if (prepositions.includes(at(reading, index).folded)) return index
   return null
 }
 
-function draftAt(reading: Reading, index: number, { noun, isBound }: Found, end: number): Draft | null {
+function draftAt(reading: Reading, index: number, { noun, isBound }: NounForm, end: number): Draft | null {
   const own = isBound ? index + 1 : subjectEnd(reading, index, end)
   if (own === null) return null
   const behind = prepositionIn(reading, { from: index + 2, to: own }, noun) ?? own
@@ -82,7 +55,8 @@ export function findNominals(reading: Reading, drafts: readonly Draft[]): Draft[
   return reading.sentences.flatMap((sentence) => {
     const found: Draft[] = []
     for (let index = sentence.from; index < sentence.to; index++) {
-      const noun = cueAt(reading, index) ? null : nounAt(reading, index)
+      if (!isIn(reading, index, LIST.reportingNouns) || cueAt(reading, index)) continue
+      const noun = reading.lexicon.reportingNouns.get(at(reading, index).folded)
       const draft = noun && draftAt(reading, index, noun, sentence.to)
       if (draft && !starts.has(draft.content[0]?.from ?? -1)) found.push(draft)
     }

@@ -4,23 +4,33 @@ import { headsOf, isWithin, wordsOf } from './forms.js'
 import { type Phrase, nameText } from './phrases.js'
 import { addPlace, distance, firstAfter } from './places.js'
 
+interface Form {
+  readonly text: string
+  readonly words: readonly string[]
+  /** The words with spaces between and around them. */
+  readonly run: string
+}
+
 /** Somebody the article names, under all forms met so far. */
 export interface Entity {
   readonly type: 'PERSON' | 'ORGANIZATION'
   /** The place among all that the article names. */
   readonly place: number
   /** Each form's words, folded and without articles; the first form is the fullest. */
-  forms: { readonly text: string; readonly words: readonly string[] }[]
+  forms: Form[]
   readonly roles: { readonly text: string; readonly heads: readonly string[] }[]
   gender: Gender | null
   /** The tokens at which it is named, for surnames and "the minister". */
   readonly seen: number[]
 }
 
+function runOf(words: readonly string[]): string {
+  return ` ${words.join(' ')} `
+}
+
 /** Those whose name has the words in a row, where there are such: "bin Salman" is not "Salman bin Abdulaziz". */
-function nearestRun(entities: Entity[], words: readonly string[]): Entity[] {
-  const run = ` ${words.join(' ')} `
-  const inRow = entities.filter(({ forms }) => forms.some((form) => ` ${form.words.join(' ')} `.includes(run)))
+function withRun(entities: Entity[], run: string): Entity[] {
+  const inRow = entities.filter(({ forms }) => forms.some((form) => form.run.includes(run)))
   return inRow.length > 0 ? inRow : entities
 }
 
@@ -41,22 +51,23 @@ export class People {
   constructor(private readonly reading: Reading) {}
 
   private wordsOf(text: string): readonly string[] {
-    const words = this.split.get(text) ?? wordsOf(this.reading, text)
+    const known = this.split.get(text)
+    if (known !== undefined) return known
+    const words = wordsOf(this.reading, text)
     this.split.set(text, words)
     return words
   }
 
   /** Those of a type who have one of the words in a name, in the order in which they were met. */
   private candidates(type: Entity['type'], words: readonly string[]): Entity[] {
-    const [first = '', ...rest] = words
-    const found = (this.having.get(first) ?? []).filter((entity) => entity.type === type)
-    if (rest.length === 0) return found
-    const others = rest.flatMap((word) => this.having.get(word) ?? []).filter((entity) => entity.type === type)
-    return [...new Set([...found, ...others])].sort((a, b) => a.place - b.place)
+    const found = new Set<Entity>()
+    for (const word of words)
+      for (const entity of this.having.get(word) ?? []) if (entity.type === type) found.add(entity)
+    return words.length < 2 ? [...found] : [...found].sort((a, b) => a.place - b.place)
   }
 
   private addForm(entity: Entity, text: string, words: readonly string[]): void {
-    entity.forms.push({ text, words })
+    entity.forms.push({ text, words, run: runOf(words) })
     entity.forms.sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length)
     for (const word of new Set(words)) {
       const row = this.having.get(word)
@@ -65,21 +76,24 @@ export class People {
     }
   }
 
+  /** Who of some people has these words, or all but some of them. */
+  private same(candidates: Entity[], words: readonly string[], seen: number, isFull: boolean): Entity | undefined {
+    if (candidates.length === 0) return undefined
+    const run = runOf(words)
+    const own = candidates.find(({ forms }) => forms.some((form) => form.run === run))
+    if (own) return own
+    const wider = candidates.filter(({ forms }) => forms.some((form) => isWithin(words, form.words)))
+    const nearest = withRun(wider, run).sort((a, b) => distance(a.seen, seen) - distance(b.seen, seen))[0]
+    // More words than are known may be a fuller name, or a name and what stands beside it: only a name's own words count.
+    if (nearest !== undefined || !isFull) return nearest
+    return candidates.find(({ forms }) => forms.some((form) => form.words.length > 1 && isWithin(form.words, words)))
+  }
+
   /** The entity of a name: the one that already has these words, or all but some of them; else a new one. */
   named(type: Entity['type'], text: string, seen: number, isFull = true): Entity | null {
     const words = this.wordsOf(text)
     if (words.length === 0) return null
-    const candidates = this.candidates(type, words)
-    const same =
-      candidates.find(({ forms }) => forms.some((form) => form.words.join(' ') === words.join(' '))) ??
-      nearestRun(
-        candidates.filter(({ forms }) => forms.some((form) => isWithin(words, form.words))),
-        words,
-      ).sort((a, b) => distance(a.seen, seen) - distance(b.seen, seen))[0] ??
-      // More words than are known may be a fuller name, or a name and what stands beside it: only a name's own words count.
-      (isFull
-        ? candidates.find(({ forms }) => forms.some((form) => form.words.length > 1 && isWithin(form.words, words)))
-        : undefined)
+    const same = this.same(this.candidates(type, words), words, seen, isFull)
     if (same === undefined && !isFull) return null
     const place = this.all.length
     const entity = same ?? { type, place, forms: [], roles: [], gender: null, seen: [] }

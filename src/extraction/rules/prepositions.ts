@@ -1,4 +1,5 @@
 import type { CueForm } from '../languages/lexicon.js'
+import { LIST } from '../languages/lists.js'
 import { type Reading, at, phraseAt } from '../reading.js'
 import { beginsCue } from './beginnings.js'
 import { isWhole } from './joined.js'
@@ -7,7 +8,7 @@ import { endsPhrase, isNominal, isNominalWord } from './extent.js'
 import { pastInsertions } from './insertions.js'
 import { isBoundArticle, isBoundWord, looksLikeName } from './names.js'
 import { openingAt } from './speech.js'
-import { isGivenName, isSurelyAdjective, isTitle } from './words.js'
+import { isGivenName, isIn, isSurelyAdjective, isTitle } from './words.js'
 
 // Content that a preposition or a noun begins: weaker than a clause or a quotation, which may follow after all.
 
@@ -70,7 +71,7 @@ function isInSubject(reading: Reading, index: number): boolean {
   // "Announced by the minister the visit": an action is what is said; "for the fight against drugs" may be of a role.
   if (!addressing.has(folded.charAt(0)) && isNominalWord(reading, folded.slice(1))) return false
   const next = at(reading, index + 1)
-  if (/^[،,:]$/.test(next.text) || reading.lexicon.complementizers.has(next.folded)) return true
+  if (isIn(reading, index + 1, LIST.complementizers) || /^[،,:]$/.test(next.text)) return true
   for (let later = index + 1; later < index + NAME_REACH; later++) {
     if (endsPhrase(reading, later)) return false
     if (isTitle(reading, later) && isGivenName(reading, later + 1)) return true
@@ -83,8 +84,8 @@ function isInSubject(reading: Reading, index: number): boolean {
  * inquiry, that …"), or, behind a letter, the preposition as a word ("the oil-producing states … to extend").
  */
 export function strongerMarker(reading: Reading, weak: Marker, end: number, form: CueForm): Marker | null {
-  const { complementizers, fold } = reading.lexicon
-  const words = (form.entry.prepositions ?? []).filter((word) => word.length > 1).map(fold)
+  const { complementizers } = reading.lexicon
+  const words = (form.entry.prepositions ?? []).filter((word) => word.length > 1)
   for (let index = weak.from + 1; index < Math.min(end, weak.from + REACH); index++) {
     if (openingAt(reading, index)) return null
     const { folded } = at(reading, index)
@@ -128,7 +129,7 @@ export function weakMarker(reading: Reading, index: number, form: CueForm, cue: 
         isFirst || (isNear ? isAttachedToAction(reading, index, preposition) : !isInSubject(reading, index))
       if (isAttached(reading, index, preposition) && isComplement)
         return { kind: 'preposition', at: index, from: index }
-    } else if (folded === reading.lexicon.fold(preposition)) {
+    } else if (folded === preposition) {
       return { kind: 'preposition', at: index, from: index + 1 }
     }
   }

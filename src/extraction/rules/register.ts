@@ -1,10 +1,10 @@
-import { type Range, type Reading, at } from '../reading.js'
+import { type Range, type Reading, at, readingOf } from '../reading.js'
 import { cueAt } from './cues.js'
 import { endsPhrase } from './extent.js'
 import { nameFrom, supported } from './names.js'
 import type { People } from './people.js'
 import { nameText } from './phrases.js'
-import { isAdjective, isCapital, isDay, isGivenName, isOrganization, isRole, isTitle } from './words.js'
+import { isAdjective, isCapital, isDay, isGivenName, isOrganization, isRole, isTitle, timesOf } from './words.js'
 import { isPatron, nameAfterRole, roleEnd } from './roles.js'
 
 /** Tokens of the longest role before a name. */
@@ -21,7 +21,7 @@ export function withSurnames(reading: Reading): Reading {
     surnames.add(at(reading, name.to - 1).folded)
     index = name.to - 1
   }
-  return { ...reading, surnames }
+  return readingOf({ ...reading, surnames })
 }
 
 /** The role or title that stands before a name and belongs to it. */
@@ -93,7 +93,7 @@ function registerTitled(reading: Reading, people: People): void {
 
 /** Whether a name's last word stands elsewhere too, by itself: then the whole of it is somebody's. */
 function recurs(reading: Reading, { to }: Range): boolean {
-  return (reading.vocabulary.get(at(reading, to - 1).folded) ?? 0) > 1
+  return timesOf(reading, at(reading, to - 1).folded) > 1
 }
 
 /** Runs of capitals: an organization by its last word, a person where a part of the name speaks for itself elsewhere. */

@@ -1,4 +1,4 @@
-import { type Range, type Reading, at, trimMarks, hasWords } from '../reading.js'
+import { type Range, type Reading, at, hasWords, quotationAround, trimMarks } from '../reading.js'
 import type { CueForm } from '../languages/lexicon.js'
 import { carriesOn } from './beginnings.js'
 import { cueAt } from './cues.js'
@@ -88,7 +88,7 @@ function firstHalf(reading: Reading, cue: number, form: CueForm, { kind, quotati
 /** The words of the cue: without "and" before it, with its preposition where that follows at once. */
 function cueRange(cue: number, marker: Marker, reading: Reading, { entry }: CueForm): Range {
   const next = at(reading, cue + 1).folded
-  const taken = (entry.prepositions ?? []).some((word) => word.length > 1 && reading.lexicon.fold(word) === next)
+  const taken = (entry.prepositions ?? []).some((word) => word.length > 1 && word === next)
   return { from: cue, to: taken && marker.from > cue + 1 ? cue + 2 : cue + 1 }
 }
 
@@ -173,7 +173,7 @@ export function findReports(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   for (const sentence of reading.sentences) {
     for (let index = sentence.from; index < sentence.to; index++) {
-      const quotation = reading.quotations[reading.inside[index] ?? -1]
+      const quotation = quotationAround(reading, index)
       if (quotation) {
         drafts.push(...reportsInside(reading, quotation))
         index = quotation.close

@@ -13,15 +13,14 @@ const REACH = 16
 /** Whether a preposition stands at a token, by itself or with a pronoun: "of", "of her". */
 function leadsToAsked({ lexicon }: Reading, folded: string, preposition: string): boolean {
   if (folded === preposition) return true
-  return lexicon.pack.possessiveEndings.some((ending) => folded === preposition + lexicon.fold(ending))
+  return lexicon.possessiveEndings.some((ending) => folded === preposition + ending)
 }
 
 /** Where the preposition stands behind which a request names whom it is asked of; null where it does not. */
 export function askedAt(reading: Reading, cue: number, { entry }: CueForm, end: number): number | null {
   if (entry.asks === undefined) return null
-  const preposition = reading.lexicon.fold(entry.asks)
   for (let index = cue + 1; index < Math.min(end, cue + REACH); index++) {
-    if (leadsToAsked(reading, at(reading, index).folded, preposition)) return index
+    if (leadsToAsked(reading, at(reading, index).folded, entry.asks)) return index
     if (reading.lexicon.complementizers.has(at(reading, index).folded) || /^[.:]$/.test(at(reading, index).text)) break
     if (index > cue + 1 && cueAt(reading, index)?.joined === true) break
   }
@@ -31,11 +30,11 @@ export function askedAt(reading: Reading, cue: number, { entry }: CueForm, end: 
 /** Where what is asked for begins: behind whom it is asked of, or, where nobody is named, with the clause behind who asks. */
 export function requestMarker(reading: Reading, cue: number, form: CueForm, end: number): Marker | null {
   const asked = askedAt(reading, cue, form, end)
-  const { complementizers, fold } = reading.lexicon
+  const { complementizers } = reading.lexicon
   const own = asked === null ? subjectEnd(reading, cue, end) : null
   if (asked === null && own === null && !complementizers.has(at(reading, cue + 1).folded)) return null
   let start = asked === null ? (own ?? cue + 1) : asked + 1
-  if (asked !== null && at(reading, asked).folded === fold(form.entry.asks ?? '')) {
+  if (asked !== null && at(reading, asked).folded === form.entry.asks) {
     const behind = subjectEnd(reading, asked, end)
     if (behind === null && !isDefinite(reading, start)) return null
     start = behind ?? start + 1

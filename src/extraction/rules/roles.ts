@@ -10,6 +10,7 @@ import {
   isRole,
   isSurelyAdjective,
   isTitle,
+  timesOf,
 } from './words.js'
 
 // How far a role reaches, and where the name behind it begins.
@@ -164,6 +165,6 @@ function beginsName(reading: Reading, index: number): boolean {
   const { pluralEndings } = reading.lexicon
   // A name's last word is what it is called by later.
   const last = at(reading, (nameFrom(reading, index, index + MOST_NAME)?.to ?? index + 1) - 1).folded
-  const isAgain = (reading.vocabulary.get(last) ?? 0) > 1
+  const isAgain = timesOf(reading, last) > 1
   return isAgain && !isSurelyAdjective(reading, index) && !pluralEndings.some((ending) => folded.endsWith(ending))
 }

@@ -19,8 +19,7 @@ function pastPronoun(reading: Reading, index: number): number {
 
 /** Where the preposition of "as it says in …" stands; -1 where it does not. */
 function relayAt(reading: Reading, from: number, end: number, relay: string): number {
-  for (let index = from; index < end; index++)
-    if (at(reading, index).folded === reading.lexicon.fold(relay)) return index
+  for (let index = from; index < end; index++) if (at(reading, index).folded === relay) return index
   return -1
 }
 

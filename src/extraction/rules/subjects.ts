@@ -1,23 +1,30 @@
+import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
 import { antecedent } from './antecedents.js'
 import { parsePhrase } from './phrases.js'
 import { addresseeLength, adjunctAt, isBoundToPreposition } from './adjuncts.js'
 import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
-import { bare, hasBound, isDay, isGivenName, isOrganization, isRole, isTitle, isUnnamed } from './words.js'
+import {
+  bare,
+  hasBound,
+  isBoundIn,
+  isDay,
+  isGivenName,
+  isIn,
+  isOrganization,
+  isRole,
+  isTitle,
+  isUnnamed,
+} from './words.js'
 
 /** Tokens of the longest subjects before a verb. */
 const MOST_TOKENS = 20
 
 /** Whether nothing but its shape makes a word a verb. */
 function isShapedOnly(reading: Reading, index: number): boolean {
-  const { cues, verbs, complementizers, conjunctions } = reading.lexicon
-  const { folded } = at(reading, index)
-  return (
-    ![complementizers, conjunctions, verbs].some((words) => words.has(folded)) &&
-    !cues.has(folded) &&
-    isVerb(reading, index)
-  )
+  const isListed = isIn(reading, index, LIST.complementizers | LIST.conjunctions | LIST.verbs | LIST.cues)
+  return !isListed && isVerb(reading, index)
 }
 
 /** Tokens of what may stand between a verb and its subject: "told him", "affirmed for his part", "again". */
@@ -112,30 +119,28 @@ function trimPrepositions(reading: Reading, range: Range): Range {
 
 /** The subject before a cue, back to the beginning of its clause; null where the clause begins with the cue. */
 export function subjectBefore(reading: Reading, cue: number, sentence: Range): Range | null {
-  const { auxiliaries, conjunctions, relatives, complementizers, pack } = reading.lexicon
+  const { pack } = reading.lexicon
   // "Because of what he said": whoever acts before is not its subject.
-  if (reading.lexicon.namings.has(at(reading, cue - 1).folded)) return null
+  if (isIn(reading, cue - 1, LIST.namings)) return null
   let from = cue
   let commas = 0
   let verb = cue
-  while (pack.verbFirst && auxiliaries.has(at(reading, verb - 1).folded)) verb--
+  while (pack.verbFirst && isIn(reading, verb - 1, LIST.auxiliaries)) verb--
   while (from > sentence.from && cue - from <= MOST_TOKENS) {
-    const { text, folded } = at(reading, from - 1)
-    if (/^[;:]$/.test(text) || hasBound(reading, complementizers, folded)) break
+    const { text } = at(reading, from - 1)
+    if (/^[;:]$/.test(text) || isBoundIn(reading, from - 1, LIST.complementizers)) break
     // "Dubai, UAE (CNN) -- The minister announced": a dash before the verb ends a dateline.
     if (from === cue && (/^(?:–|—|--)$/.test(text) || (text === '-' && at(reading, from).space))) return null
     // A subject may have an apposition between commas, and one of them right before its verb.
     if (/^[،,؛]$/.test(text) && from < verb && ++commas > 1) break
-    if (conjunctions.has(folded) && !auxiliaries.has(folded)) break
+    if (isIn(reading, from - 1, LIST.conjunctions) && !isIn(reading, from - 1, LIST.auxiliaries)) break
     if (cueAt(reading, from - 1)) break
     from--
   }
   if (cue - from > MOST_TOKENS) return null
   let to = cue
-  const isAuxiliary = (index: number): boolean => {
-    const { folded } = at(reading, index)
-    return auxiliaries.has(folded) || hasBound(reading, relatives, folded)
-  }
+  const isAuxiliary = (index: number): boolean =>
+    isIn(reading, index, LIST.auxiliaries) || isBoundIn(reading, index, LIST.relatives)
   while (to > from && isAuxiliary(to - 1)) to--
   while (from < to && (isAuxiliary(from) || adjunctLength(reading, from, to) > 0)) from++
   // "And when asked about what the leader, X, who said": he stands behind what the preposition begins.

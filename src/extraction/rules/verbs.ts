@@ -1,29 +1,26 @@
+import { askedOnce } from '../answers.js'
+import { LIST } from '../languages/lists.js'
 import { type Reading, at } from '../reading.js'
-import { answersOf, cueAt, followsBreak, followsPreposition, followsVerbPlace } from './cues.js'
-import { hasArticle, isGivenName } from './words.js'
+import { cueAt, followsBreak, followsPreposition, followsVerbPlace } from './cues.js'
+import { hasArticle, isGivenName, isIn } from './words.js'
 
 // Verbs of any kind: where one stands, a name or a noun phrase has ended.
 
-const VERBS = new WeakMap<Reading['tokens'], (boolean | undefined)[]>()
-
 /** Whether a verb stands at a token, reporting or not. */
-export function isVerb(reading: Reading, index: number): boolean {
-  const answers = answersOf(VERBS, reading)
-  return (answers[index] ??= findVerb(reading, index))
-}
-
-function findVerb(reading: Reading, index: number): boolean {
-  const { verbs, verbForms, verbLookalikes, adjectives, auxiliaries } = reading.lexicon
+export const isVerb = askedOnce((reading: Reading, index) => {
+  const { verbForms, verbLookalikes } = reading.lexicon
   const { folded, isWord } = at(reading, index)
   if (!isWord) return false
-  if (cueAt(reading, index)?.inflection.participle !== true && cueAt(reading, index) !== undefined) return true
+  const cue = cueAt(reading, index)
+  if (cue !== undefined && cue.inflection.participle !== true) return true
   if (hasArticle(reading, index)) return false
   // "And described him": bound to "and" it is a verb, whatever gate the cue itself did not pass.
-  if (reading.lexicon.cues.get(folded)?.joined === true) return true
-  const isShaped = verbForms.some((pattern) => pattern.test(folded)) && !verbLookalikes.has(folded)
-  if (isShaped && !adjectives.has(folded) && !auxiliaries.has(folded) && !isGivenName(reading, index)) return true
-  return verbs.has(folded) && !isGivenName(reading, index) && isVerbShaped(reading, index)
-}
+  if (isIn(reading, index, LIST.cues) && reading.lexicon.cues.get(folded)?.joined === true) return true
+  const isOther = isIn(reading, index, LIST.adjectives | LIST.auxiliaries)
+  const isShaped = !isOther && verbForms.some((pattern) => pattern.test(folded)) && !verbLookalikes.has(folded)
+  if (isShaped && !isGivenName(reading, index)) return true
+  return isIn(reading, index, LIST.verbs) && !isGivenName(reading, index) && isVerbShaped(reading, index)
+})
 
 /** A frequent verb that is spelt like a noun ("murder", "sat") is one only where a verb can stand. */
 function isVerbShaped(reading: Reading, index: number): boolean {

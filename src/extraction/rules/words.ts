@@ -1,14 +1,32 @@
-import { NAME, type Reading, at } from '../reading.js'
+import { askedOnce } from '../answers.js'
+import { LIST } from '../languages/lists.js'
+import { type Reading, at } from '../reading.js'
+import { NAME } from '../text/spelling.js'
 
 // What kind of word stands at a token, as the pack has it.
 
-/** Whether a word has the article, as spelt: folding makes the first letters of "إلهام" equal to it. */
-export function hasArticle(reading: Reading, index: number): boolean {
-  const { folded, text } = at(reading, index)
-  const { article, pack } = reading.lexicon
-  return (
-    article !== '' && folded.length > article.length + 1 && folded.startsWith(article) && text.startsWith(pack.article)
-  )
+/** Whether one of some lists has the word at a token. */
+export function isIn({ lists: { own } }: Reading, index: number, lists: number): boolean {
+  return index >= 0 && index < own.length && ((own[index] ?? 0) & lists) !== 0
+}
+
+/** Whether one of some lists has the word without its article. */
+export function isBareIn({ lists: { bare } }: Reading, index: number, lists: number): boolean {
+  return index >= 0 && index < bare.length && ((bare[index] ?? 0) & lists) !== 0
+}
+
+/** Whether one of some lists has the word, also with a conjunction bound to it: "and not". */
+export function isBoundIn({ lists: { bound } }: Reading, index: number, lists: number): boolean {
+  return index >= 0 && index < bound.length && ((bound[index] ?? 0) & lists) !== 0
+}
+
+/** How often a folded word stands in the text. */
+export function timesOf({ vocabulary }: Reading, folded: string): number {
+  return vocabulary.get(folded)?.times ?? 0
+}
+
+export function hasArticle({ lists: { definite } }: Reading, index: number): boolean {
+  return index >= 0 && index < definite.length && definite[index] === 1
 }
 
 /** A folded word without the article, and without a letter bound before it. */
@@ -17,37 +35,38 @@ export function bare(reading: Reading, index: number): string {
   return hasArticle(reading, index) ? folded.slice(reading.lexicon.article.length) : folded
 }
 
-export function isRole(reading: Reading, index: number): boolean {
-  return reading.lexicon.roles.has(bare(reading, index)) || ownRole(reading, index) !== null
-}
+export const isRole = askedOnce((reading: Reading, index) => {
+  return isBareIn(reading, index, LIST.roles) || hasOwnRole(reading, index)
+})
 
-/** The role to which a pronoun is bound: "his lawyer", "her sister"; null where none is. */
-function ownRole({ lexicon, tokens }: Reading, index: number): string | null {
-  const { folded = '' } = tokens[index] ?? {}
-  const { possessiveEndings, roles, givenNames, pack, fold } = lexicon
-  const ending = possessiveEndings.find((row) => folded.endsWith(row) && folded.length > row.length + 2)
-  if (ending === undefined || givenNames.has(folded)) return null
+/** Whether a pronoun is bound to a role: "his lawyer", "her sister". */
+function hasOwnRole(reading: Reading, index: number): boolean {
+  const { possessiveOf, roles, boundFeminine } = reading.lexicon
+  const { folded } = at(reading, index)
+  const ending = possessiveOf(folded)
+  if (ending === undefined || isIn(reading, index, LIST.givenNames)) return false
   const stem = folded.slice(0, -ending.length)
+  if (roles.has(stem)) return true
   // A feminine noun's last letter changes before a pronoun.
-  const [from = '', to = ''] = pack.boundFeminine
-  const noun = from !== '' && stem.endsWith(from) ? stem.slice(0, -from.length) + fold(to) : stem
-  return [stem, noun].find((word) => roles.has(word)) ?? null
+  const [from = '', to = ''] = boundFeminine
+  return from !== '' && stem.endsWith(from) && roles.has(stem.slice(0, -from.length) + to)
 }
 
 export function isOrganization(reading: Reading, index: number): boolean {
-  return reading.lexicon.organizations.has(bare(reading, index))
+  return isBareIn(reading, index, LIST.organizations)
 }
 
 /** Whether a word means people without a name, also where it has lost its ending before what they are of. */
 export function isUnnamed(reading: Reading, index: number): boolean {
-  return reading.lexicon.quantifiers.has(bare(reading, index)) || isCrowd(reading, index)
+  return isBareIn(reading, index, LIST.quantifiers) || isCrowd(reading, index)
 }
 
 /** Whether a word is a plural or a group of people without a name: "officials", "a source". */
-export function isCrowd(reading: Reading, index: number): boolean {
+export const isCrowd = askedOnce((reading: Reading, index) => {
+  if (isBareIn(reading, index, LIST.unnamed)) return true
   const { unnamed, pluralTails, rolePlurals, roles, adjectives, adjectiveEndings } = reading.lexicon
   const word = bare(reading, index)
-  const isNamed = reading.lexicon.known.has(word) || reading.lexicon.givenNames.has(word)
+  const isNamed = isBareIn(reading, index, LIST.known | LIST.givenNames)
   const isPlural =
     !isNamed &&
     rolePlurals.some((ending) => {
@@ -59,14 +78,12 @@ export function isCrowd(reading: Reading, index: number): boolean {
     })
   // A plural that has lost its ending is of somebody, and has no article.
   const isCut = !hasArticle(reading, index) && pluralTails.some((tail) => unnamed.has(word + tail))
-  return isPlural || unnamed.has(word) || isCut
-}
+  return isPlural || isCut
+})
 
 /** Whether a word says on which day: "yesterday", "Monday". */
 export function isDay(reading: Reading, index: number): boolean {
-  const { days, weekdays } = reading.lexicon
-  const { folded } = at(reading, index)
-  return days.has(folded) || weekdays.has(folded)
+  return isIn(reading, index, LIST.days | LIST.weekdays)
 }
 
 /** Whether a list has a folded word, also with a conjunction bound to it: "and not". */
@@ -76,11 +93,11 @@ export function hasBound({ lexicon }: Reading, words: ReadonlySet<string>, folde
 }
 
 export function isTitle(reading: Reading, index: number): boolean {
-  return reading.lexicon.titles.has(at(reading, index).folded)
+  return isIn(reading, index, LIST.titles)
 }
 
 /** Whether a word is made of a place that is known, or of something that the text names: "Marjanian" where it says "Marjana". */
-export function isDerived(reading: Reading, index: number): boolean {
+export const isDerived = askedOnce((reading: Reading, index) => {
   const word = bare(reading, index)
   const { adjectiveEndings, placeEndings, known, article } = reading.lexicon
   return adjectiveEndings.some((ending) => {
@@ -90,23 +107,24 @@ export function isDerived(reading: Reading, index: number): boolean {
       (tail) => reading.vocabulary.has(stem + tail) || known.has(stem + tail) || known.has(article + stem + tail),
     )
   })
-}
+})
 
 /** Whether an adjective is known or derived, not only shaped like one: a surname may have its ending. */
 export function isSurelyAdjective(reading: Reading, index: number): boolean {
-  return reading.lexicon.adjectives.has(bare(reading, index)) || isDerived(reading, index)
+  return isBareIn(reading, index, LIST.adjectives) || isDerived(reading, index)
 }
 
 /** Whether a word after a role's head describes it: "the Russian minister", "a former minister". */
-export function isAdjective(reading: Reading, index: number): boolean {
+export const isAdjective = askedOnce((reading: Reading, index) => {
   const { folded } = at(reading, index)
-  const { adjectives, adjectiveEndings, adjectiveForms, givenNames } = reading.lexicon
+  const { adjectiveEndings, adjectiveForms } = reading.lexicon
+  const isName = isIn(reading, index, LIST.givenNames)
   return (
-    adjectives.has(bare(reading, index)) ||
+    isBareIn(reading, index, LIST.adjectives) ||
     adjectiveForms.some((pattern) => pattern.test(folded)) ||
-    (folded.length > 3 && !givenNames.has(folded) && adjectiveEndings.some((ending) => folded.endsWith(ending)))
+    (folded.length > 3 && !isName && adjectiveEndings.some((ending) => folded.endsWith(ending)))
   )
-}
+})
 
 export function isCapital(text: string): boolean {
   return /^\p{Lu}/u.test(text)
@@ -115,28 +133,29 @@ export function isCapital(text: string): boolean {
 /** Whether a word is a name that only its spelling tells from a small word, and was marked as one. */
 function isMarked({ lexicon, tokens }: Reading, index: number): boolean {
   const { text = '', folded = '' } = tokens[index] ?? {}
-  return lexicon.nameSpellings.has(text) && folded.endsWith(NAME)
+  return folded.endsWith(NAME) && lexicon.nameSpellings.has(text)
 }
+
+/** What stands before a particle without being anybody's name. */
+const NAMELESS = LIST.cues | LIST.roles | LIST.titles | LIST.nameParticles
 
 /** Whether the particle behind a word shows that it is a given name: "X bin Y". */
-function isFathered({ lexicon, tokens }: Reading, index: number): boolean {
-  const { fatherParticles, cues, roles, titles, nameParticles } = lexicon
-  const { folded = '', line } = tokens[index] ?? {}
-  const next = tokens[index + 1]
-  if (next === undefined || next.line !== line || !fatherParticles.has(next.folded)) return false
-  return ![cues, roles, titles, nameParticles].some((words) => words.has(folded)) && folded.length > 2
+function isFathered(reading: Reading, index: number): boolean {
+  if (!isIn(reading, index + 1, LIST.fatherParticles)) return false
+  const { folded, line } = at(reading, index)
+  return at(reading, index + 1).line === line && !isIn(reading, index, NAMELESS) && folded.length > 2
 }
 
-export function isGivenName(reading: Reading, index: number): boolean {
+export const isGivenName = askedOnce((reading: Reading, index) => {
   const { folded, text, isWord } = at(reading, index)
-  const { givenNames, pack, prepositionSpellings } = reading.lexicon
+  const { pack, prepositionSpellings } = reading.lexicon
   return (
     isWord &&
-    (givenNames.has(folded) ||
+    (isIn(reading, index, LIST.givenNames) ||
       pack.givenNameForms.some((form) => form.test(folded)) ||
       isMarked(reading, index) ||
       isFathered(reading, index)) &&
     !prepositionSpellings.has(text) &&
     (!pack.capitals || isCapital(text))
   )
-}
+})

@@ -126,6 +126,7 @@ export function findQuotations(tokens: readonly Token[], reports: (index: number
   }
   tokens.forEach((token, index) => {
     if (index > 0 && tokens[index - 1]?.line !== token.line) closeAll(index)
+    if (token.isWord) return
     if (FINAL.test(token.text)) lastFinal = index
     const bracket = brackets.get(index)
     if (bracket === undefined && !MARKS.has(token.text)) return

@@ -24,8 +24,9 @@ const INITIAL = 3
 
 /** Whether a full stop stands between initials, without a space. */
 function isInitials(tokens: readonly Token[], index: number): boolean {
-  const [mark, before, next] = [tokens[index], tokens[index - 1], tokens[index + 1]]
+  const [mark, next] = [tokens[index], tokens[index + 1]]
   if (mark?.text !== '.' || mark.space || next?.isWord !== true || next.space || next.line !== mark.line) return false
+  const before = index > 0 ? tokens[index - 1] : undefined
   return (before?.text.length ?? INITIAL + 1) <= INITIAL && next.text.length <= INITIAL
 }
 
@@ -44,8 +45,9 @@ export function findSentences(
   }
   tokens.forEach((token, index) => {
     if (index > 0 && tokens[index - 1]?.line !== token.line) end(index)
-    const quotation = quotations[inside[index] ?? -1]
-    const before = tokens[index - 1]
+    const number = inside[index] ?? -1
+    const quotation = number < 0 ? undefined : quotations[number]
+    const before = index > 0 ? tokens[index - 1] : undefined
     if (quotation !== undefined) {
       // A full stop inside the marks ends the sentence around them too, unless it goes on with a comma or a small word.
       const last = quotation.isClosed && quotation.close === index && before !== undefined && FINAL.has(before.text)
@@ -53,7 +55,7 @@ export function findSentences(
       if (last && next?.isWord === true && !/^\p{Ll}/u.test(next.text)) end(index + 1)
       return
     }
-    if (!FINAL.has(token.text)) return
+    if (token.isWord || !FINAL.has(token.text)) return
     const abbreviated = token.text === '.' && before !== undefined && !token.space && isAbbreviation(before.folded)
     if (!abbreviated && !isInitials(tokens, index)) end(index + 1)
   })

@@ -1,0 +1,48 @@
+import type { ArticleText } from '../model/document.js'
+import { noAnswers } from './answers.js'
+import type { Lexicon } from './languages/lexicon.js'
+import { type Reading, readingOf } from './reading.js'
+import { findQuotations } from './text/quotations.js'
+import { findSentences, outermost } from './text/sentences.js'
+import { respelled } from './text/spelling.js'
+import { type Token, tokenize } from './text/tokens.js'
+import { wordsOf } from './vocabulary.js'
+
+const GAP = '\n\n'
+
+function lineEndsOf(tokens: readonly Token[]): Int32Array {
+  const ends = new Int32Array(tokens.length)
+  for (let index = tokens.length - 1; index >= 0; index--)
+    ends[index] = tokens[index + 1]?.line === tokens[index]?.line ? (ends[index + 1] ?? 0) : index + 1
+  return ends
+}
+
+export function read({ headline, body, publishedAt }: ArticleText, lexicon: Lexicon): Reading {
+  const text = headline === null ? body : headline + GAP + body
+  const tokens = respelled(tokenize(text), lexicon)
+  const reports = (index: number): boolean => {
+    const form = lexicon.cues.get(tokens[index]?.folded ?? '')
+    return form?.joined === true && form.inflection.participle !== true
+  }
+  const quotations = findQuotations(tokens, reports)
+  const inside = outermost(tokens, quotations)
+  const markAt = new Map(quotations.flatMap((row) => [[row.open, row] as const, [row.close, row] as const]))
+  const sentences = findSentences(tokens, quotations, inside, (folded) => lexicon.abbreviations.has(folded))
+  const bodyStart = headline === null ? 0 : headline.length + GAP.length
+  return readingOf({
+    text,
+    lexicon,
+    tokens,
+    ...wordsOf(tokens, lexicon),
+    answers: noAnswers(tokens.length),
+    cues: new Map(),
+    quotations,
+    inside,
+    markAt,
+    sentences,
+    lineEnds: lineEndsOf(tokens),
+    bodyStart,
+    publishedAt,
+    surnames: new Set(),
+  })
+}

@@ -1,0 +1,49 @@
+import type { Lexicon } from '../languages/lexicon.js'
+import { type Token, token } from './tokens.js'
+
+// Words that only a lexicon can part, or tell from others that fold to the same.
+
+/** Marks the folded form of a name that would fold to a small word: no list of such words has it then. */
+export const NAME = '*'
+
+/** Whether a word is a name by its own spelling, or with that of the next one. */
+function isNameSpelt({ spellings }: Lexicon, { text }: Token, next: Token | undefined): boolean {
+  return spellings.get(text)?.some((second) => second === null || second === next?.text) === true
+}
+
+/** The word behind a bound letter, which has lost a letter of its article where that is the same. */
+function unbound({ article, pack }: Lexicon, whole: Token): Token {
+  const { start, text, folded } = whole
+  const word = folded.slice(1)
+  const isCut =
+    article !== '' && pack.boundArticles.some((beginning) => folded.startsWith(beginning)) && !word.startsWith(article)
+  return token({
+    ...whole,
+    start: start + 1,
+    text: text.slice(1),
+    folded: isCut ? article + word.slice(1) : word,
+    space: false,
+  })
+}
+
+/** The letter at a word's beginning that ends a source cue: "according to-the-ministry"; undefined where none does. */
+function boundLetter({ boundSources }: Lexicon, before: Token | undefined, { folded }: Token): string | undefined {
+  const letter = before && boundSources.get(before.folded)
+  return letter !== undefined && folded.startsWith(letter) && folded.length >= 4 ? letter : undefined
+}
+
+/** The tokens with letters parted that end a source cue, and with names marked that fold to small words. */
+export function respelled(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  const parted: Token[] = []
+  tokens.forEach((whole, index) => {
+    const letter = boundLetter(lexicon, index > 0 ? tokens[index - 1] : undefined, whole)
+    if (letter === undefined) parted.push(whole)
+    else {
+      const bound = token({ ...whole, end: whole.start + 1, text: whole.text.slice(0, 1), folded: letter })
+      parted.push(bound, unbound(lexicon, whole))
+    }
+  })
+  return parted.map((own, index) =>
+    isNameSpelt(lexicon, own, parted[index + 1]) ? token({ ...own, folded: own.folded + NAME }) : own,
+  )
+}

@@ -1,0 +1,58 @@
+import type { Lexicon } from './languages/lexicon.js'
+import type { Token } from './text/tokens.js'
+
+/** A word of a text, folded. */
+export interface Word {
+  /** How often it stands there. */
+  times: number
+  /** Whether it begins like the article. */
+  readonly isDefinite: boolean
+  /** The lists that have it (`LIST`): as it stands, without its article, and also without a conjunction bound to it. */
+  readonly own: number
+  readonly bare: number
+  readonly bound: number
+}
+
+export type Vocabulary = ReadonlyMap<string, Word>
+
+/** For each token the lists that have its word. */
+export interface Membership {
+  readonly own: Int32Array
+  readonly bare: Int32Array
+  readonly bound: Int32Array
+  /** Whether it has the article, as spelt: folding makes the first letters of "إلهام" equal to it. */
+  readonly definite: Uint8Array
+}
+
+function wordOf({ lists, article, proclitics }: Lexicon, folded: string): Word {
+  const listsOf = (word: string): number => lists.get(word)
+  const own = listsOf(folded)
+  const isDefinite = article !== '' && folded.length > article.length + 1 && folded.startsWith(article)
+  let bound = own
+  for (const letter of proclitics) if (folded.startsWith(letter)) bound |= listsOf(folded.slice(letter.length))
+  return { times: 0, isDefinite, own, bare: isDefinite ? listsOf(folded.slice(article.length)) : own, bound }
+}
+
+/** Every word of a text, and what the lexicon has of it at each token. */
+export function wordsOf(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): { readonly vocabulary: Vocabulary; readonly lists: Membership } {
+  const vocabulary = new Map<string, Word>()
+  const own = new Int32Array(tokens.length)
+  const bare = new Int32Array(tokens.length)
+  const bound = new Int32Array(tokens.length)
+  const definite = new Uint8Array(tokens.length)
+  tokens.forEach(({ folded, text }, index) => {
+    const known = vocabulary.get(folded)
+    const word = known ?? wordOf(lexicon, folded)
+    if (known === undefined) vocabulary.set(folded, word)
+    word.times++
+    const isDefinite = word.isDefinite && text.startsWith(lexicon.pack.article)
+    own[index] = word.own
+    bare[index] = isDefinite ? word.bare : word.own
+    bound[index] = word.bound
+    definite[index] = isDefinite ? 1 : 0
+  })
+  return { vocabulary, lists: { own, bare, bound, definite } }
+}
