@@ -10,26 +10,40 @@ export interface Mention {
   readonly entity: Entity | null
 }
 
-/** The forms of the article's people and organizations, under their first words. */
-export type Forms = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly entity: Entity }[]>
-
-export function formsOf(entities: readonly Entity[]): Forms {
-  const forms = new Map<string, { words: readonly string[]; entity: Entity }[]>()
-  for (const entity of entities) {
-    for (const { text } of entity.forms) {
-      const words = foldName(text).split(' ')
-      const [first = ''] = words
-      forms.set(first, [...(forms.get(first) ?? []), { words, entity }])
-    }
-  }
-  for (const row of forms.values()) row.sort((a, b) => b.words.length - a.words.length)
-  return forms
+/** A form of somebody's name, and the longer ones that begin with the same words. */
+interface Node {
+  readonly next: Map<string, Node>
+  entity: Entity | null
 }
 
+/** The forms of the article's people and organizations, word by word. */
+export type Forms = Pick<Node, 'next'>
+
+export function formsOf(entities: readonly Entity[]): Forms {
+  const root: Node = { next: new Map(), entity: null }
+  for (const entity of entities) {
+    for (const { text } of entity.forms) {
+      let node = root
+      for (const word of foldName(text).split(' ')) {
+        const next = node.next.get(word) ?? { next: new Map<string, Node>(), entity: null }
+        node.next.set(word, next)
+        node = next
+      }
+      node.entity ??= entity
+    }
+  }
+  return root
+}
+
+/** Who has the longest name that begins at a token, and where it ends. */
 function entityAt(reading: Reading, index: number, end: number, forms: Forms) {
-  return forms.get(at(reading, index).folded)?.find(({ words }) => {
-    return index + words.length <= end && words.every((word, offset) => at(reading, index + offset).folded === word)
-  })
+  let found: { readonly entity: Entity; readonly to: number } | null = null
+  let node = forms.next.get(at(reading, index).folded)
+  for (let to = index + 1; node !== undefined && to <= end; to++) {
+    if (node.entity) found = { entity: node.entity, to }
+    node = node.next.get(at(reading, to).folded)
+  }
+  return found
 }
 
 /** The people, organizations and places named in the content. */
@@ -37,11 +51,11 @@ export function findMentions(reading: Reading, content: readonly Range[], forms:
   const found: Mention[] = []
   for (const { from, to } of content) {
     for (let index = from; index < to; index++) {
-      const entity = entityAt(reading, index, to, forms)
-      if (entity) {
-        const range = { from: index, to: index + entity.words.length }
-        found.push({ kind: entity.entity.type, name: entity.entity.forms[0]?.text ?? '', range, entity: entity.entity })
-        index = range.to - 1
+      const named = entityAt(reading, index, to, forms)
+      if (named) {
+        const { entity, to: end } = named
+        found.push({ kind: entity.type, name: entity.forms[0]?.text ?? '', range: { from: index, to: end }, entity })
+        index = end - 1
         continue
       }
       const known = phraseAt(reading, index, reading.lexicon.known, to)

@@ -1,6 +1,7 @@
 import type { Gender } from '../languages/pack.js'
 import { type Range, type Reading, textIn } from '../reading.js'
 import { headsOf, isWithin, wordsOf } from './forms.js'
+import { Namesakes } from './namesakes.js'
 import { type Phrase, nameText } from './phrases.js'
 import { addPlace, distance, firstAfter } from './places.js'
 
@@ -34,14 +35,23 @@ function withRun(entities: Entity[], run: string): Entity[] {
   return inRow.length > 0 ? inRow : entities
 }
 
+/** What two words of a name are looked up by, in either order. */
+function pairOf(one: string, other: string): string {
+  return one < other ? `${one} ${other}` : `${other} ${one}`
+}
+
 /** Mentions back to which somebody spoken of may still be meant. */
 const LOOK = 60
 
 /** The people and organizations of one article, found by any of their forms. */
 export class People {
   readonly all: Entity[] = []
-  /** Who has a word in one of the names: a text of any length names thousands, and each is looked up often. */
-  private readonly having = new Map<string, Entity[]>()
+  private readonly having = { PERSON: new Namesakes(), ORGANIZATION: new Namesakes() }
+  /** Who has a form of several words, under each pair of them. */
+  private readonly pairs = { PERSON: new Namesakes(), ORGANIZATION: new Namesakes() }
+  private readonly withRole = new Namesakes()
+  /** The first who has exactly these words in a row. */
+  private readonly runs = { PERSON: new Map<string, Entity>(), ORGANIZATION: new Map<string, Entity>() }
   /** The tokens at which persons are named, in order, and who is named there. */
   private readonly tokens: number[] = []
   private readonly persons = new Map<number, Entity>()
@@ -58,42 +68,45 @@ export class People {
     return words
   }
 
-  /** Those of a type who have one of the words in a name, in the order in which they were met. */
-  private candidates(type: Entity['type'], words: readonly string[]): Entity[] {
-    const found = new Set<Entity>()
-    for (const word of words)
-      for (const entity of this.having.get(word) ?? []) if (entity.type === type) found.add(entity)
-    return words.length < 2 ? [...found] : [...found].sort((a, b) => a.place - b.place)
-  }
-
   private addForm(entity: Entity, text: string, words: readonly string[]): void {
-    entity.forms.push({ text, words, run: runOf(words) })
+    const run = runOf(words)
+    entity.forms.push({ text, words, run })
     entity.forms.sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length)
-    for (const word of new Set(words)) {
-      const row = this.having.get(word)
-      if (row === undefined) this.having.set(word, [entity])
-      else if (!row.includes(entity)) row.push(entity)
-    }
+    const first = this.runs[entity.type].get(run)
+    if (first === undefined || first.place > entity.place) this.runs[entity.type].set(run, entity)
+    for (const word of new Set(words)) this.having[entity.type].add(word, entity)
+    const [one, other] = words
+    if (one !== undefined && other !== undefined) this.pairs[entity.type].add(pairOf(one, other), entity)
   }
 
-  /** Who of some people has these words, or all but some of them. */
-  private same(candidates: Entity[], words: readonly string[], seen: number, isFull: boolean): Entity | undefined {
-    if (candidates.length === 0) return undefined
+  /** Who is named near a token. */
+  private near(token: number): Entity[] {
+    const middle = firstAfter(this.tokens, token)
+    return this.tokens.slice(Math.max(0, middle - LOOK), middle + LOOK).flatMap((place) => this.persons.get(place) ?? [])
+  }
+
+  /** Who of a type has these words, or all but some of them. */
+  private same(type: Entity['type'], words: readonly string[], seen: number, isFull: boolean): Entity | undefined {
     const run = runOf(words)
-    const own = candidates.find(({ forms }) => forms.some((form) => form.run === run))
+    const own = this.runs[type].get(run)
     if (own) return own
+    const near = (): Entity[] => this.near(seen)
+    const candidates = this.having[type].of(this.having[type].rarest(words), near)
     const wider = candidates.filter(({ forms }) => forms.some((form) => isWithin(words, form.words)))
     const nearest = withRun(wider, run).sort((a, b) => distance(a.seen, seen) - distance(b.seen, seen))[0]
     // More words than are known may be a fuller name, or a name and what stands beside it: only a name's own words count.
     if (nearest !== undefined || !isFull) return nearest
-    return candidates.find(({ forms }) => forms.some((form) => form.words.length > 1 && isWithin(form.words, words)))
+    return words
+      .flatMap((one, index) => words.slice(index).flatMap((other) => this.pairs[type].of(pairOf(one, other), near)))
+      .sort((a, b) => a.place - b.place)
+      .find(({ forms }) => forms.some((form) => form.words.length > 1 && isWithin(form.words, words)))
   }
 
   /** The entity of a name: the one that already has these words, or all but some of them; else a new one. */
   named(type: Entity['type'], text: string, seen: number, isFull = true): Entity | null {
     const words = this.wordsOf(text)
     if (words.length === 0) return null
-    const same = this.same(this.candidates(type, words), words, seen, isFull)
+    const same = this.same(type, words, seen, isFull)
     if (same === undefined && !isFull) return null
     const place = this.all.length
     const entity = same ?? { type, place, forms: [], roles: [], gender: null, seen: [] }
@@ -113,7 +126,7 @@ export class People {
     const head = this.reading.lexicon.pack.headLast ? heads.at(-1) : heads[0]
     if (head === undefined) return null
     let best: { readonly entity: Entity; readonly shared: number; readonly away: number } | null = null
-    for (const entity of this.all) {
+    for (const entity of this.withRole.of(head, () => this.near(range.from))) {
       if (entity.type !== 'PERSON' || (gender !== null && entity.gender !== null && entity.gender !== gender)) continue
       const counts = entity.roles
         .filter((role) => role.heads.includes(head))
@@ -145,8 +158,10 @@ export class People {
 
   addRole(entity: Entity, range: Range): void {
     const text = textIn(this.reading, range)
-    if (!entity.roles.some((role) => role.text === text))
-      entity.roles.push({ text, heads: headsOf(this.reading, range) })
+    if (entity.roles.some((role) => role.text === text)) return
+    const heads = headsOf(this.reading, range)
+    entity.roles.push({ text, heads })
+    for (const head of heads) this.withRole.add(head, entity)
   }
 
   /** The entity of a phrase, made if it is a name that is new. */
