@@ -82,7 +82,9 @@ export class People {
   /** Who is named near a token. */
   private near(token: number): Entity[] {
     const middle = firstAfter(this.tokens, token)
-    return this.tokens.slice(Math.max(0, middle - LOOK), middle + LOOK).flatMap((place) => this.persons.get(place) ?? [])
+    return this.tokens
+      .slice(Math.max(0, middle - LOOK), middle + LOOK)
+      .flatMap((place) => this.persons.get(place) ?? [])
   }
 
   /** Who of a type has these words, or all but some of them. */

@@ -1,4 +1,4 @@
-import type { ExtractedMention, ExtractedSpeaker, ExtractedStatement } from '../../model/extraction.js'
+import type { ExtractedMention, ExtractedRole, ExtractedSpeaker, ExtractedStatement } from '../../model/extraction.js'
 import type { Kind } from '../../model/vocabulary.js'
 import type { Span } from '../../model/span.js'
 import { type Range, type Reading, at, partOf, sentenceStart, spanOf, textIn, wordsIn } from '../reading.js'
@@ -28,16 +28,25 @@ function kindOf(reading: Reading, content: readonly Range[]): Kind {
   return quoted >= QUOTED ? 'MIXED' : 'INDIRECT'
 }
 
-function speakerOf(reading: Reading, entity: Entity, attributed: readonly Attributed[]): ExtractedSpeaker {
-  const roles = new Map<string, string | null>()
-  for (const { role, entity: own } of attributed) {
-    if (own === entity && role) roles.set(textIn(reading, role), organizationOf(reading, role))
+/** The roles that each has where it is a speaker, with their organizations. */
+function rolesOf(reading: Reading, attributed: readonly Attributed[]): Map<Entity, ExtractedRole[]> {
+  const roles = new Map<Entity, Map<string, string | null>>()
+  for (const { role, entity } of attributed) {
+    if (entity === null || role === null) continue
+    const own = roles.get(entity) ?? new Map<string, string | null>()
+    roles.set(entity, own.set(textIn(reading, role), organizationOf(reading, role)))
   }
+  return new Map(
+    [...roles].map(([entity, own]) => [entity, [...own].map(([role, organization]) => ({ role, organization }))]),
+  )
+}
+
+function speakerOf(entity: Entity, roles: ReadonlyMap<Entity, ExtractedRole[]>): ExtractedSpeaker {
   return {
     type: entity.type,
     name: entity.forms[0]?.text ?? '',
     names: entity.forms.map(({ text }) => text),
-    roles: [...roles].map(([role, organization]) => ({ role, organization })),
+    roles: roles.get(entity) ?? [],
   }
 }
 
@@ -89,7 +98,8 @@ export function assemble(
       rule: draft.rule,
     }
   })
-  return { speakers: present.map((entity) => speakerOf(reading, entity, attributed)), statements }
+  const roles = rolesOf(reading, attributed)
+  return { speakers: present.map((entity) => speakerOf(entity, roles)), statements }
 }
 
 /** The content, which begins behind the conjunction that joins a sentence to the one before. */
