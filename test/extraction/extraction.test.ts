@@ -54,6 +54,14 @@ test('a continued statement names the one it carries on', () => {
   expect(statements.map(({ continues }) => continues)).toEqual([null, 0])
 })
 
+test('in a text of hundreds of ministers with the same first name, each is who was named last', () => {
+  const letters = [...'بتثجحخدرزسشصضطعغفقكلمنهي']
+  const names = letters.flatMap((one) => letters.slice(0, 12).map((other) => `محمد ال${one}${other}اري`))
+  const body = names.map((name) => `قال وزير المياه ${name} إن السد آمن. وقال الوزير إن الفحص انتهى.`).join('\n')
+  const { statements } = read(body)
+  expect(statements.map(({ attribution }) => attribution.name)).toEqual(names.flatMap((name) => [name, name]))
+})
+
 test.each([
   ['el', 'Ο δήμαρχος είπε ότι η γέφυρα θα ανοίξει.'],
   [null, 'Ο δήμαρχος είπε ότι η γέφυρα θα ανοίξει.'],

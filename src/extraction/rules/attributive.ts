@@ -1,9 +1,10 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { type Range, type Reading, at } from '../reading.js'
-import { cueAt, followsBreak, followsVerbPlace } from './cues.js'
+import { cueAt } from './cues.js'
 import { parsePhrase } from './phrases.js'
 import { subjectAfter, subjectBefore } from './subjects.js'
 import { hasArticle, isGivenName, isOrganization, isRole } from './words.js'
+import { followsBreak, followsVerbPlace } from './gates.js'
 
 /** Tokens of a subject that begins its sentence: whatever it is, the verb after it is the sentence's. */
 const SHORT = 3

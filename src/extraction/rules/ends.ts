@@ -14,6 +14,7 @@ import { requestMarker } from './requests.js'
 import { openingAt } from './speech.js'
 import { isTurn } from './turns.js'
 import { hasBound, isBoundIn, isIn } from './words.js'
+import { isLetterDash, pastSource, wishEnd } from './pauses.js'
 
 function isAdverbial({ inflection, entry, joined }: CueForm): boolean {
   const { participle, gender, number } = inflection
@@ -95,40 +96,6 @@ function isSource(reading: Reading, index: number, end: number): boolean {
   // "By" is also of things: only somebody who surely can say something ends the clause.
   const subject = subjectAfter(reading, index + source.length + (verb === true ? 1 : 0), end)
   return source.value.inherits === true || (subject !== null && parsePhrase(reading, subject)?.certain === true)
-}
-
-/** Tokens of the longest source between commas. */
-const INSERTED = 12
-
-/** Whether a word goes on with a clause: nothing new is joined to it or begins with it. */
-function goesOnAt(reading: Reading, index: number): boolean {
-  const { complementizers, conjunctions, coordinators, proclitics } = reading.lexicon
-  const { folded, isWord } = at(reading, index)
-  const isNew = [complementizers, conjunctions, coordinators].some((words) => hasBound(reading, words, folded))
-  return (
-    isWord && !isNew && cueAt(reading, index) === undefined && !proclitics.some((letter) => folded.startsWith(letter))
-  )
-}
-
-/** Past a source that is put in behind a clause's first noun: "that the states, according to the report, want …". */
-function pastSource(reading: Reading, from: number, index: number): number | null {
-  if (!/^[،,]$/.test(at(reading, index - 1).text)) return null
-  for (let place = from; place < index; place++) if (isVerb(reading, place)) return null
-  for (let close = index + 1; close < index + INSERTED; close++)
-    if (/^[،,]$/.test(at(reading, close).text)) return goesOnAt(reading, close + 1) ? close : null
-  return null
-}
-
-function isLetterDash(reading: Reading, index: number): boolean {
-  return at(reading, index).isWord && at(reading, index).folded === ''
-}
-
-/** Tokens of "may God protect them" between two dashes. */
-const WISH = 5
-
-function wishEnd(reading: Reading, open: number): number | null {
-  for (let index = open + 2; index <= open + WISH; index++) if (isLetterDash(reading, index)) return index
-  return null
 }
 
 /** Tokens of the longest clause: without a bound, text without a full stop would be read again for every cue in it. */

@@ -1,159 +1,16 @@
 import { LIST } from '../languages/lists.js'
-import { type Range, type Reading, at, phraseAt } from '../reading.js'
-import { cueAt } from './cues.js'
-import { isVerb } from './verbs.js'
+import { type Range, type Reading, at } from '../reading.js'
 import { isNominalWord } from './extent.js'
-import {
-  bare,
-  hasArticle,
-  isBareIn,
-  isBoundIn,
-  isCapital,
-  isGivenName,
-  isIn,
-  isRole,
-  isSurelyAdjective,
-  isTitle,
-  timesOf,
-} from './words.js'
+import { hasArticle, isGivenName, isIn, isRole, isSurelyAdjective, timesOf } from './words.js'
+import { continuesName, isAction, isBoundWord, isFeminine, isStop, isSurname } from './namewords.js'
 
-// Marks an indefinite object or an adverb in Arabic.
-export const NUNATION = '\u064b'
-/** Letters from which a word behind a given name is a surname though it looks like a verb: "Yevtushenko". */
-const LONG = 7
 /** Words of the longest names: given, father's, grandfather's, family. */
 export const MOST_NAME = 5
-
-/** A word with the article that is no particle: a name ends with it. */
-export function isSurname(reading: Reading, index: number): boolean {
-  const { article } = reading.lexicon
-  const { folded } = at(reading, index)
-  return hasArticle(reading, index) && folded.length > article.length + 2 && !isIn(reading, index, LIST.nameParticles)
-}
-
-const SOMEBODY = LIST.givenNames | LIST.titles | LIST.roles | LIST.organizations | LIST.unnamed | LIST.known
-
-/** Whether "and" is bound to the word, which begins another name then: "Wardan" is one word, "and the …" two. */
-function isBound(reading: Reading, index: number): boolean {
-  const { proclitics, lists, article } = reading.lexicon
-  const { folded } = at(reading, index)
-  if (isIn(reading, index, LIST.givenNames)) return false
-  const letter = proclitics.find((first) => folded.startsWith(first))
-  if (letter === undefined || folded.length < 4) return false
-  const rest = folded.slice(letter.length)
-  if (rest.startsWith(article)) return true
-  return (lists.get(rest) & SOMEBODY) !== 0
-}
-
-/** Whether a preposition is bound to the article at a word's beginning. */
-export function isBoundArticle({ lexicon }: Reading, folded: string): boolean {
-  return lexicon.boundArticles.some((beginning) => folded.startsWith(beginning))
-}
-
-/** Whether a word is of the grammar and names nobody, also with a conjunction bound to it: "not", "and that". */
-export function isSmallWord(reading: Reading, index: number): boolean {
-  if (isBoundIn(reading, index, LIST.smallWords | LIST.complementizers | LIST.conjunctions)) return true
-  return phraseAt(reading, index, reading.lexicon.adverbs) !== null
-}
-
-/** Whether nothing but its shape makes a word a verb, where a name may stand that looks like one. */
-function isShapedOnly(reading: Reading, index: number): boolean {
-  if (isIn(reading, index, LIST.verbs)) return false
-  const { text } = at(reading, index + 1)
-  const isForeign = at(reading, index).folded.length >= LONG && isGivenName(reading, index - 1)
-  if (isForeign || /^[،,]$/.test(text) || isIn(reading, index + 1, LIST.complementizers)) return true
-  // No verb stands right behind another one: "noted Yevtushenko that", whose name begins like one.
-  const isBehindVerb = cueAt(reading, index - 1) !== undefined || isIn(reading, index - 1, LIST.auxiliaries)
-  return isBehindVerb && !isIn(reading, index, LIST.cues)
-}
-
-/** Words at which a name has ended. */
-const ENDS = LIST.complementizers | LIST.days | LIST.weekdays | LIST.conjunctions | LIST.sayings | LIST.quantifiers
-
-/** Whether nothing of a name or a role can stand at a token: a mark, "that", a preposition, a verb. */
-function endsName(reading: Reading, index: number): boolean {
-  const { prepositionSpellings } = reading.lexicon
-  const { isWord, text, line } = at(reading, index)
-  if (!isWord || line !== at(reading, index - 1).line) return text !== '-' && text !== '_'
-  return (
-    isIn(reading, index, LIST.complementizers) || prepositionSpellings.has(text) || cueAt(reading, index) !== undefined
-  )
-}
-
-/** Whether a word can be a part of a name after its first. */
-function continuesName(reading: Reading, index: number): boolean {
-  const token = at(reading, index)
-  const { lexicon } = reading
-  if (!token.isWord || token.folded === '' || token.text.includes(NUNATION)) return false
-  if (isIn(reading, index, LIST.nameParticles)) return true
-  // "Al al-Sheikh", and "Reem al-Qadi" before what can be no name: surnames that are titles and roles too.
-  const isTitled = isRole(reading, index) || isTitle(reading, index)
-  if (isTitled && hasArticle(reading, index) && isGivenName(reading, index - 1) && endsName(reading, index + 1))
-    return true
-  if (isTitled && hasArticle(reading, index) && lexicon.familyParticles.has(at(reading, index - 1).folded)) return true
-  const isName = isIn(reading, index, LIST.givenNames) || reading.surnames.has(token.folded)
-  if (!isName && (isIn(reading, index, LIST.commonNouns) || isSmallWord(reading, index))) return false
-  if (lexicon.pack.capitals) return isCapital(token.text)
-  if (isBound(reading, index) || cueAt(reading, index)) return false
-  if (isVerb(reading, index) && !isShapedOnly(reading, index)) return false
-  if (isIn(reading, index, ENDS) || isBoundArticle(reading, token.folded)) return false
-  if (isIn(reading, index, LIST.times) && !isTitle(reading, index - 1)) return false
-  if (phraseAt(reading, index, lexicon.known)) return false
-  if (lexicon.pack.thingPlurals.some((pattern) => pattern.test(token.text)) && !isGivenName(reading, index))
-    return false
-  if (!isTitle(reading, index - 1) && phraseAt(reading, index, lexicon.adjuncts) !== null) return false
-  const isWhole = (): boolean => isGivenName(reading, index - 1) && /^[.،,]$/.test(at(reading, index + 1).text)
-  if (isIn(reading, index, LIST.nominalObjects) && !isWhole()) return false
-  if (lexicon.possessives.some((pattern) => pattern.test(token.folded))) return false
-  return (
-    !isRole(reading, index) &&
-    !isBareIn(reading, index, LIST.organizations | LIST.unnamed) &&
-    !lexicon.prepositionSpellings.has(token.text) &&
-    !isIn(reading, index, LIST.auxiliaries | LIST.relatives) &&
-    !/^\d/.test(token.text)
-  )
-}
 
 /** Marks inside a name: hashtags join words by "_", double names by "-". */
 export function joinsName(reading: Reading, index: number): boolean {
   const { text, space } = at(reading, index)
   return (text === '_' || text === '-' || text === '.' || text === "'") && !space && !at(reading, index + 1).space
-}
-
-/** Whether a preposition is bound to a word of the article: "for the market" is no name, though "Lavrov" begins alike. */
-export function isBoundWord(reading: Reading, index: number): boolean {
-  const { attached, givenNames } = reading.lexicon
-  const { folded } = at(reading, index)
-  if (givenNames.has(folded) || reading.surnames.has(folded)) return false
-  return attached.some(
-    (letter) => folded.startsWith(letter) && folded.length > 3 && reading.vocabulary.has(folded.slice(1)),
-  )
-}
-
-/** Whether a definite word names an action, and nobody: "Katz [said] the recognition …". */
-function isAction(reading: Reading, index: number): boolean {
-  const isName = isGivenName(reading, index) || reading.surnames.has(at(reading, index).folded)
-  return hasArticle(reading, index) && !isName && isNominalWord(reading, bare(reading, index))
-}
-
-/** Whether a definite word has the ending of a feminine noun, which surnames do not have: the verb's object. */
-function isFeminine(reading: Reading, index: number): boolean {
-  const { pack } = reading.lexicon
-  return hasArticle(reading, index) && pack.feminineEndings.some((ending) => at(reading, index).text.endsWith(ending))
-}
-
-/** Whether a word cannot stand behind a name's first: a title begins another, a frequent verb tells what he did. */
-function isStop(reading: Reading, index: number, from: number): boolean {
-  if (isIn(reading, index - 1, LIST.nameParticles) || isGivenName(reading, index)) return false
-  if (isIn(reading, index, LIST.verbs) && !isIn(reading, index, LIST.givenNames)) return true
-  if (
-    isTitle(reading, index) &&
-    !(hasArticle(reading, index) && isGivenName(reading, index - 1) && endsName(reading, index + 1))
-  )
-    return true
-  // Who is called by the last name alone has no other behind it: "Kallouz [urged] the infected".
-  const isCalled = reading.surnames.has(at(reading, index - 1).folded) && !isGivenName(reading, index - 1)
-  return index === from + 1 && isCalled && hasArticle(reading, index)
 }
 
 /** A name that begins at a token: its words up to what cannot be one. */

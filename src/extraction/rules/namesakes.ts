@@ -1,21 +1,22 @@
-import type { Entity } from './people.js'
-
-interface Row {
-  readonly list: Entity[]
-  readonly members: Set<Entity>
+/** Somebody, by his place among all that the article names. */
+interface Placed {
+  readonly place: number
 }
 
-const EMPTY: Row = { list: [], members: new Set() }
+interface Row<Somebody> {
+  readonly list: Somebody[]
+  readonly members: Set<Somebody>
+}
 
 /** Namesakes among whom all are compared; of more, only some. */
 const MOST = 100
 
 /** Who has a word in a name or a role: a text of any length names thousands, and each is looked up often. */
-export class Namesakes {
-  private readonly rows = new Map<string, Row>()
+export class Namesakes<Somebody extends Placed> {
+  private readonly rows = new Map<string, Row<Somebody>>()
 
-  add(word: string, entity: Entity): void {
-    const row = this.rows.get(word) ?? { list: [], members: new Set() }
+  add(word: string, entity: Somebody): void {
+    const row = this.rows.get(word) ?? { list: [], members: new Set<Somebody>() }
     if (row.list.length === 0) this.rows.set(word, row)
     if (row.members.has(entity)) return
     row.members.add(entity)
@@ -32,8 +33,8 @@ export class Namesakes {
    * Who has a word, in the order in which they were met. Where more than a hundred have it, those of them who are
    * `near`, else the last hundred: to compare all, for each, takes time that grows with the square of the text.
    */
-  of(word: string, near: () => readonly Entity[]): Entity[] {
-    const { list, members } = this.rows.get(word) ?? EMPTY
+  of(word: string, near: () => readonly Somebody[]): Somebody[] {
+    const { list, members } = this.rows.get(word) ?? { list: [], members: new Set<Somebody>() }
     if (list.length <= MOST) return [...list].sort((a, b) => a.place - b.place)
     const chosen = new Set(near().filter((entity) => members.has(entity)))
     return chosen.size > 0 ? [...chosen].sort((a, b) => a.place - b.place) : list.slice(-MOST)

@@ -3,10 +3,11 @@ import { type Reading, at, phraseAt } from '../reading.js'
 import { saidAt } from './cues.js'
 import { isVerb } from './verbs.js'
 import { circumstance, endsPhrase, isDefinite, isNominal, isNominalWord, organizationEnd } from './extent.js'
-import { isBoundArticle, nameFrom, supported } from './names.js'
+import { nameFrom, supported } from './names.js'
 import { bare, isAdjective, isCrowd, isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle } from './words.js'
 import { COMMA, INSERTION, pastInsertions } from './insertions.js'
 import { roleEnd } from './roles.js'
+import { isBoundArticle } from './namewords.js'
 
 /** Tokens in which a subject with its role and apposition ends. */
 const REACH = 18

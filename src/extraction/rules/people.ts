@@ -2,8 +2,9 @@ import type { Gender } from '../languages/pack.js'
 import { type Range, type Reading, textIn } from '../reading.js'
 import { headsOf, isWithin, wordsOf } from './forms.js'
 import { Namesakes } from './namesakes.js'
-import { type Phrase, nameText } from './phrases.js'
+import { type Phrase } from './phrases.js'
 import { addPlace, distance, firstAfter } from './places.js'
+import { nameText } from './nametext.js'
 
 interface Form {
   readonly text: string
@@ -46,10 +47,10 @@ const LOOK = 60
 /** The people and organizations of one article, found by any of their forms. */
 export class People {
   readonly all: Entity[] = []
-  private readonly having = { PERSON: new Namesakes(), ORGANIZATION: new Namesakes() }
+  private readonly having = { PERSON: new Namesakes<Entity>(), ORGANIZATION: new Namesakes<Entity>() }
   /** Who has a form of several words, under each pair of them. */
-  private readonly pairs = { PERSON: new Namesakes(), ORGANIZATION: new Namesakes() }
-  private readonly withRole = new Namesakes()
+  private readonly pairs = { PERSON: new Namesakes<Entity>(), ORGANIZATION: new Namesakes<Entity>() }
+  private readonly withRole = new Namesakes<Entity>()
   /** The first who has exactly these words in a row. */
   private readonly runs = { PERSON: new Map<string, Entity>(), ORGANIZATION: new Map<string, Entity>() }
   /** The tokens at which persons are named, in order, and who is named there. */

@@ -1,10 +1,10 @@
-import { type Range, type Reading, at, phraseAt, textIn, trimMarks } from '../reading.js'
+import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
 import { isBoundToPreposition } from './adjuncts.js'
 import { isVerb } from './verbs.js'
 import { joinsName } from './names.js'
 import { parseCapitals } from './capitals.js'
 import { type Phrase, partsOf } from './parts.js'
-import { isDefinite, isNominal, organizationEnd } from './extent.js'
+import { isDefinite, isNominal } from './extent.js'
 import {
   bare,
   hasArticle,
@@ -17,6 +17,7 @@ import {
   isUnnamed,
 } from './words.js'
 import type { Gender } from '../languages/pack.js'
+import { organizationName } from './issuers.js'
 
 export type { Phrase } from './parts.js'
 
@@ -38,57 +39,6 @@ function segments(reading: Reading, { from, to }: Range): Range[] {
 function genderOf(reading: Reading, { from, to }: Range): Gender | null {
   for (let index = from; index < to; index++) if (reading.lexicon.feminineRoles.has(bare(reading, index))) return 'F'
   return null
-}
-
-/** Past "issued by" or "published". */
-function pastIssuing(reading: Reading, index: number): number {
-  const { issuing, prepositionSpellings } = reading.lexicon
-  if (!issuing.has(at(reading, index).folded)) return index
-  return prepositionSpellings.has(at(reading, index + 1).text) ? index + 2 : index + 1
-}
-
-function isBodyAt(reading: Reading, index: number, end: number): boolean {
-  return isOrganization(reading, index) || phraseAt(reading, index, reading.lexicon.known, end) !== null
-}
-
-/** Where the issuer's name begins in "report of the ministry" and "report by a ministry"; null where none follows. */
-function issuerAt(reading: Reading, { from, to }: Range): number | null {
-  const { lexicon } = reading
-  const { documents, organizations, attached, boundArticles } = lexicon
-  if (from + 1 >= to || !documents.has(bare(reading, from))) return null
-  if (lexicon.issuedBy.has(at(reading, from + 1).folded) && isBodyAt(reading, from + 2, to)) return from + 2
-  const next = pastIssuing(reading, from + 1)
-  if (next > from + 1 && next < to) return next
-  if (isBodyAt(reading, next, to)) return next
-  const { folded } = at(reading, next)
-  const isBound = attached.some((letter) => folded.startsWith(letter) && organizations.has(folded.slice(letter.length)))
-  return isBound || boundArticles.some((beginning) => folded.startsWith(beginning)) ? next : null
-}
-
-/** An organization's name, without marks around it. */
-function organizationName(reading: Reading, whole: Range): Range {
-  const { to } = whole
-  const from = issuerAt(reading, whole) ?? whole.from
-  let end = organizationEnd(reading, { from, to })
-  // "The council, led by X": who leads it is no part of its name.
-  for (let index = from + 1; index < end; index++)
-    if (reading.lexicon.roleLinks.has(at(reading, index).folded)) end = index
-  while (from > whole.from && isOfDocument(reading, from, end - 1)) end--
-  return trimMarks(reading, { from, to: end })
-}
-
-/** Whether an adjective behind an issuer's feminine name describes the document: "the annual report of the organization". */
-function isOfDocument(reading: Reading, from: number, last: number): boolean {
-  const { feminineEndings } = reading.lexicon.pack
-  const isFeminine = (index: number): boolean =>
-    feminineEndings.some((ending) => at(reading, index).text.endsWith(ending))
-  return (
-    last === from + 1 &&
-    hasArticle(reading, from) &&
-    isFeminine(from) &&
-    isAdjective(reading, last) &&
-    !isFeminine(last)
-  )
 }
 
 /** The tokens before the first given name. */
@@ -198,37 +148,4 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   const isAlone = reading.surnames.has(at(reading, start).folded) && next === first.to
   const certain = named || role !== null || isTitle(reading, start) || isAlone
   return { range: whole, type: 'PERSON', name, role, gender, certain }
-}
-
-/** A text that begins with a word whose article lost a letter to a preposition: with the whole article. */
-function restored(reading: Reading, from: number, text: string): string {
-  const { article, pack } = reading.lexicon
-  const { folded, text: word } = at(reading, from)
-  const isCut = article !== '' && folded.startsWith(article) && !word.startsWith(pack.article)
-  const isBound = at(reading, from - 1).isWord && !at(reading, from).space
-  return isCut && isBound ? pack.article + text.slice(pack.article.length - 1) : text
-}
-
-/** A text without "and" bound to its first word, where the text has that word without it too. */
-function withoutConjunction(reading: Reading, from: number, text: string): string {
-  const { proclitics, givenNames } = reading.lexicon
-  const { folded } = at(reading, from)
-  const letter = proclitics.find(
-    (first) => folded.startsWith(first) && reading.vocabulary.has(folded.slice(first.length)),
-  )
-  return letter === undefined || folded.length < 5 || givenNames.has(folded) ? text : text.slice(letter.length)
-}
-
-/** A name as it is called: without the joints of hashtags and without a preposition bound to its first word. */
-export function nameText(reading: Reading, range: Range): string {
-  const words = restored(reading, range.from, textIn(reading, range).replace(/_/g, ' '))
-  const text = withoutConjunction(reading, range.from, words)
-  const { boundArticles, attached, organizations, givenNames, pack } = reading.lexicon
-  const { folded } = at(reading, range.from)
-  const bound = boundArticles.find((beginning) => folded.startsWith(beginning))
-  if (bound !== undefined && organizations.has(folded.slice(bound.length)))
-    return pack.article + text.slice(bound.length)
-  const isNamed = (word: string): boolean => organizations.has(word) || reading.surnames.has(word)
-  const letter = attached.find((first) => folded.startsWith(first) && isNamed(folded.slice(first.length)))
-  return letter === undefined || isNamed(folded) || givenNames.has(folded) ? text : text.slice(letter.length)
 }

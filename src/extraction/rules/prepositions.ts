@@ -6,9 +6,10 @@ import { isWhole } from './joined.js'
 import type { Marker } from './draft.js'
 import { endsPhrase, isNominal, isNominalWord } from './extent.js'
 import { pastInsertions } from './insertions.js'
-import { isBoundArticle, isBoundWord, looksLikeName } from './names.js'
+import { looksLikeName } from './names.js'
 import { openingAt } from './speech.js'
 import { isGivenName, isIn, isSurelyAdjective, isTitle } from './words.js'
+import { isBoundArticle, isBoundWord } from './namewords.js'
 
 // Content that a preposition or a noun begins: weaker than a clause or a quotation, which may follow after all.
 

@@ -3,9 +3,9 @@ import { cueAt } from './cues.js'
 import { endsPhrase } from './extent.js'
 import { nameFrom, supported } from './names.js'
 import type { People } from './people.js'
-import { nameText } from './phrases.js'
 import { isAdjective, isCapital, isDay, isGivenName, isOrganization, isRole, isTitle, timesOf } from './words.js'
 import { isPatron, nameAfterRole, roleEnd } from './roles.js'
+import { nameText } from './nametext.js'
 
 /** Tokens of the longest role before a name. */
 const MOST_ROLE = 10

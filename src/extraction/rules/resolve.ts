@@ -3,8 +3,9 @@ import { type Range, type Reading, at } from '../reading.js'
 import { isDefinite } from './extent.js'
 import { headOf } from './heads.js'
 import type { Entity, People } from './people.js'
-import { type Phrase, nameText } from './phrases.js'
+import { type Phrase } from './phrases.js'
 import { bare, hasArticle } from './words.js'
+import { nameText } from './nametext.js'
 
 /** Who words mean. */
 export interface Named {

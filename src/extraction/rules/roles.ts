@@ -1,6 +1,6 @@
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { endsPhrase, isNominalWord, organizationEnd } from './extent.js'
-import { MOST_NAME, isBoundArticle, isSurname, looksLikeName, nameFrom } from './names.js'
+import { MOST_NAME, looksLikeName, nameFrom } from './names.js'
 import {
   bare,
   hasArticle,
@@ -12,6 +12,7 @@ import {
   isTitle,
   timesOf,
 } from './words.js'
+import { isBoundArticle, isSurname } from './namewords.js'
 
 // How far a role reaches, and where the name behind it begins.
 

@@ -1,6 +1,6 @@
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { contentAround, phraseEnd } from './around.js'
-import { cueAt, followsBreak, saidAt } from './cues.js'
+import { cueAt, saidAt } from './cues.js'
 import type { SourceCue } from '../languages/pack.js'
 import type { Draft } from './draft.js'
 import { parsePhrase } from './phrases.js'
@@ -8,6 +8,7 @@ import { findMarker } from './markers.js'
 import { beginsWithObject } from './prepositions.js'
 import { subjectAfter } from './subjects.js'
 import { bare, hasArticle } from './words.js'
+import { followsBreak } from './gates.js'
 
 /** Past the pronoun that stands for what was said: "as X told of it". */
 function pastPronoun(reading: Reading, index: number): number {

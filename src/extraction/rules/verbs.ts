@@ -1,8 +1,9 @@
 import { askedOnce } from '../answers.js'
 import { LIST } from '../languages/lists.js'
 import { type Reading, at } from '../reading.js'
-import { cueAt, followsBreak, followsPreposition, followsVerbPlace } from './cues.js'
+import { cueAt } from './cues.js'
 import { hasArticle, isGivenName, isIn } from './words.js'
+import { followsBreak, followsPreposition, followsVerbPlace } from './gates.js'
 
 // Verbs of any kind: where one stands, a name or a noun phrase has ended.
 

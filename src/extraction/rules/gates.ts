@@ -1,0 +1,133 @@
+import type { CueForm } from '../languages/lexicon.js'
+import { askedOnce } from '../answers.js'
+import { LIST } from '../languages/lists.js'
+import { type Reading, at, phraseAt } from '../reading.js'
+import { hasArticle, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
+
+// Whether a word that is spelt like a verb of saying stands where it is one.
+
+const BREAK = /^[،,;؛:.!?؟–—()\]]$/
+
+/** Tokens of a quotation from which it is speech rather than a name. */
+const SPEECH = 5
+
+/** Whether nothing of the same clause stands directly before a token. */
+export const followsBreak = askedOnce((reading: Reading, index) => {
+  const before = at(reading, index - 1)
+  const closed = reading.markAt.get(index - 1)
+  const isBehindSpeech = closed?.close === index - 1 && closed.isClosed && closed.close - closed.open > SPEECH
+  return (
+    isBehindSpeech || before.line !== at(reading, index).line || BREAK.test(before.text) || before.text.startsWith('..')
+  )
+})
+
+/** Whether what follows a cue at once can only be what is said: "that", a colon, quotation marks, its preposition. */
+export function leadsOn(reading: Reading, index: number, { entry }: CueForm): boolean {
+  const next = at(reading, index + 1)
+  if (isIn(reading, index + 1, LIST.complementizers | LIST.sayings) || next.text === ':') return true
+  const quotation = reading.markAt.get(index + 1)
+  // "On the programme 'Morning'": spelt like a preposition it needs speech behind it.
+  const isPreposition = reading.lexicon.prepositionSpellings.has(at(reading, index).text)
+  if (quotation?.open === index + 1 && (!isPreposition || quotation.close - quotation.open > SPEECH)) return true
+  return (entry.prepositions ?? []).some((word) => word.length > 1 && word === next.folded)
+}
+
+/** Whether the words before a token end in something that a verb can follow: an auxiliary, a conjunction, a day, a relative. */
+export function followsVerbPlace(reading: Reading, index: number): boolean {
+  const { switches } = reading.lexicon
+  if (followsPreposition(reading, index) && !isIn(reading, index - 1, LIST.relatives)) return false
+  if (isIn(reading, index - 1, VERB_PLACES)) return true
+  return [1, 2, 3].some((length) => phraseAt(reading, index - length, switches, index)?.length === length)
+}
+
+const VERB_PLACES = LIST.auxiliaries | LIST.conjunctions | LIST.relatives | LIST.days | LIST.weekdays
+
+function startsSentence(reading: Reading, index: number): boolean {
+  const before = at(reading, index - 1)
+  return before.line !== at(reading, index).line || /^[.!?؟]$/.test(before.text)
+}
+
+/** Tokens in which a subject ends that a clause follows. */
+const SUBJECT = 12
+
+/** Whether somebody stands behind a break and a word, and "that" behind him: "…, showed the spokesman … that". */
+function startsReport(reading: Reading, index: number): boolean {
+  if (!followsBreak(reading, index) && reading.lexicon.cues.get(at(reading, index).folded)?.joined !== true)
+    return false
+  const next = index + 1
+  const isSomebody = [isRole, isTitle, isOrganization, isGivenName].some((is) => is(reading, next))
+  const { complementizers } = reading.lexicon
+  for (let end = next + 1; isSomebody && end < next + SUBJECT; end++)
+    if (complementizers.has(at(reading, end).folded)) return true
+  return false
+}
+
+/** Whether "that" stands behind one word or two, which then are the subject. */
+function isClauseNear(reading: Reading, index: number): boolean {
+  const { complementizers } = reading.lexicon
+  return [2, 3].some((distance) => complementizers.has(at(reading, index + distance).folded))
+}
+
+/** Whether a word has a noun behind it: "without mention of", "in a report". */
+function takesNoun({ lexicon, tokens }: Reading, index: number): boolean {
+  const { folded = '', text = '' } = tokens[index] ?? {}
+  const { prepositionSpellings, falseFriends, nominalObjects } = lexicon
+  return prepositionSpellings.has(text) || falseFriends.has(folded) || nominalObjects.has(folded)
+}
+
+/** Whether a word that is spelt like a noun stands where only a verb can. */
+export function isVerbal(reading: Reading, index: number, form: CueForm): boolean {
+  const { prepositionSpellings: prepositions } = reading.lexicon
+  if (leadsOn(reading, index, form)) return !prepositions.has(at(reading, index - 1).text)
+  // Spelt with a doubled letter, it is no noun; and "and X showed that" has its clause close behind.
+  if (reading.lexicon.pack.verbMarks.some((mark) => at(reading, index).text.includes(mark))) return true
+  const isPreposition = prepositions.has(at(reading, index).text)
+  const isReport = isClauseNear(reading, index) && !isPreposition && !takesNoun(reading, index - 1)
+  if (isReport || (form.joined && startsReport(reading, index))) return true
+  // "And described him as": what he is described as follows the pronoun.
+  const letters = form.enclitic > 0 && form.entry.objectFirst === true ? (form.entry.prepositions ?? []) : []
+  if (form.joined && letters.some((letter) => at(reading, index + 1).folded.startsWith(letter))) return true
+  // "Through", "between" are verbs at the beginning of a sentence only, unless their own preposition follows.
+  if (prepositions.has(at(reading, index).text)) return startsSentence(reading, index) || startsReport(reading, index)
+  if (followsBreak(reading, index) || followsVerbPlace(reading, index)) return true
+  if (form.joined) return false
+  // A subject before its verb is definite: "the minister refused", while "price" in "the price of" follows a noun.
+  const { article, prepositionSpellings, proclitics } = reading.lexicon
+  const before = at(reading, index - 1)
+  if (prepositionSpellings.has(before.text)) return false
+  const isBound = proclitics.some((letter) => before.folded.startsWith(letter + article))
+  return hasArticle(reading, index - 1) || isBound || isGivenName(reading, index - 1)
+}
+
+/** Whether a participle hangs on a clause: it stands after a comma, or what it reports follows at once. */
+export function isFree(reading: Reading, index: number, form: CueForm): boolean {
+  const { gender, number } = form.inflection
+  const isAccusative = gender === 'M' && number === 'SINGULAR' && form.entry.noun !== true
+  // "Takes a seat 'in …'": a noun as well, it needs more than a quotation behind it.
+  const leads = form.entry.noun !== true && leadsOn(reading, index, form)
+  return isAccusative || form.joined || followsBreak(reading, index) || leads
+}
+
+export function followsPreposition(reading: Reading, index: number): boolean {
+  return reading.lexicon.prepositionSpellings.has(at(reading, index - 1).text)
+}
+
+/** Whether a dual is one: behind "who", "and", "as", "had", or before what it reports. */
+export function isDual(reading: Reading, index: number, form: CueForm): boolean {
+  if (form.joined || leadsOn(reading, index, form)) return true
+  return isIn(reading, index - 1, LIST.relatives | LIST.conjunctions | LIST.auxiliaries)
+}
+
+/** Tokens back to an infinitive to which a noun with a pronoun is joined. */
+const PARALLEL = 3
+
+/** Whether a word is rather a noun joined to an infinitive: "to gather the citizens and [to] urge them". */
+export function isParallel(reading: Reading, index: number, { entry, joined }: CueForm): boolean {
+  if (entry.noun !== true || !joined) return false
+  const [letter = ''] = reading.lexicon.pack.addressing
+  for (let before = index - 1; before >= index - PARALLEL; before--) {
+    const { folded } = at(reading, before)
+    if (folded.startsWith(letter) && !isGivenName(reading, before) && folded.length > 3) return true
+  }
+  return false
+}

@@ -1,0 +1,54 @@
+import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
+import { organizationEnd } from './extent.js'
+import { bare, hasArticle, isAdjective, isOrganization } from './words.js'
+
+/** Past "issued by" or "published". */
+function pastIssuing(reading: Reading, index: number): number {
+  const { issuing, prepositionSpellings } = reading.lexicon
+  if (!issuing.has(at(reading, index).folded)) return index
+  return prepositionSpellings.has(at(reading, index + 1).text) ? index + 2 : index + 1
+}
+
+function isBodyAt(reading: Reading, index: number, end: number): boolean {
+  return isOrganization(reading, index) || phraseAt(reading, index, reading.lexicon.known, end) !== null
+}
+
+/** Where the issuer's name begins in "report of the ministry" and "report by a ministry"; null where none follows. */
+function issuerAt(reading: Reading, { from, to }: Range): number | null {
+  const { lexicon } = reading
+  const { documents, organizations, attached, boundArticles } = lexicon
+  if (from + 1 >= to || !documents.has(bare(reading, from))) return null
+  if (lexicon.issuedBy.has(at(reading, from + 1).folded) && isBodyAt(reading, from + 2, to)) return from + 2
+  const next = pastIssuing(reading, from + 1)
+  if (next > from + 1 && next < to) return next
+  if (isBodyAt(reading, next, to)) return next
+  const { folded } = at(reading, next)
+  const isBound = attached.some((letter) => folded.startsWith(letter) && organizations.has(folded.slice(letter.length)))
+  return isBound || boundArticles.some((beginning) => folded.startsWith(beginning)) ? next : null
+}
+
+/** An organization's name, without marks around it. */
+export function organizationName(reading: Reading, whole: Range): Range {
+  const { to } = whole
+  const from = issuerAt(reading, whole) ?? whole.from
+  let end = organizationEnd(reading, { from, to })
+  // "The council, led by X": who leads it is no part of its name.
+  for (let index = from + 1; index < end; index++)
+    if (reading.lexicon.roleLinks.has(at(reading, index).folded)) end = index
+  while (from > whole.from && isOfDocument(reading, from, end - 1)) end--
+  return trimMarks(reading, { from, to: end })
+}
+
+/** Whether an adjective behind an issuer's feminine name describes the document: "the annual report of the organization". */
+function isOfDocument(reading: Reading, from: number, last: number): boolean {
+  const { feminineEndings } = reading.lexicon.pack
+  const isFeminine = (index: number): boolean =>
+    feminineEndings.some((ending) => at(reading, index).text.endsWith(ending))
+  return (
+    last === from + 1 &&
+    hasArticle(reading, from) &&
+    isFeminine(from) &&
+    isAdjective(reading, last) &&
+    !isFeminine(last)
+  )
+}
