@@ -1,6 +1,7 @@
 import { type Reading, at, phraseAt } from '../reading.js'
 import type { SourceCue } from '../languages/pack.js'
 import { cueAt } from './cues.js'
+import { isDescribing } from './described.js'
 import { hasBound } from './words.js'
 
 // Where a new report begins within the words of another.
@@ -39,6 +40,7 @@ export function beginsCue(reading: Reading, index: number): boolean {
     (/^[،,;؛–-]$/.test(before.text) && !closesRelative(reading, index - 1)) ||
     reading.lexicon.coordinators.has(before.folded) ||
     opensRelative(reading, index) ||
+    isDescribing(reading, index) ||
     reportStart(reading, index) < index
   )
 }

@@ -4,6 +4,7 @@ import type { Draft } from './draft.js'
 import { isNominal } from './extent.js'
 import { sourceBefore, topicAt } from './beginnings.js'
 import { cueAt } from './cues.js'
+import { isDescribing } from './described.js'
 import { subjectEnd } from './objects.js'
 import { relayAt } from './relays.js'
 import { askedAt } from './requests.js'
@@ -32,8 +33,9 @@ export function subjectOf(
   const after = (): Range | null =>
     isObject || isAddressed ? null : subjectAfter(reading, cue + 1, askedAt(reading, cue, form, marker.at) ?? marker.at)
   // "Issued a statement in which it condemned": not the statement did. "As X said": whoever acts before did not say it.
-  const isApart = form.joined || isInWhich(reading, cue + 1) || sourceBefore(reading, cue) !== undefined
-  const before = (): Range | null => (isApart ? null : subjectBefore(reading, cue, sentence))
+  const isApart = [form.joined, isInWhich(reading, cue + 1), isDescribing(reading, cue)].includes(true)
+  const before = (): Range | null =>
+    isApart || sourceBefore(reading, cue) !== undefined ? null : subjectBefore(reading, cue, sentence)
   // "X had condemned in January": what stands behind the verb is when.
   const told = before()
   if (told !== null && at(reading, cue - 1).folded !== '' && isTold(reading, told))

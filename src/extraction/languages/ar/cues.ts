@@ -96,7 +96,7 @@ export const cues: readonly CueEntry[] = [
   { act: 'EXPLAIN', stems: { perfect: 'ألمح', imperfect: 'لمح', participle: 'ملمح' }, prepositions: ['إلى'] },
   { act: 'EXPLAIN', stems: { perfect: 'لمح', imperfect: 'لمح' }, prepositions: ['إلى'] },
   { act: 'EXPLAIN', stems: { perfect: 'فسر', imperfect: 'فسر', participle: 'مفسر' } },
-  { act: 'EXPLAIN', stems: { perfect: 'شرح', imperfect: 'شرح', participle: 'شارح' }, noun: true },
+  { act: 'EXPLAIN', stems: { perfect: 'شرح', imperfect: 'شرح', participle: 'شارح' }, object: true, noun: true },
   { act: 'EXPLAIN', stems: { perfect: 'لاحظ', imperfect: 'لاحظ', participle: 'ملاحظ' } },
   { act: 'EXPLAIN', stems: { perfect: 'ذكّر', imperfect: 'ذكر', participle: 'مذكر' }, prepositions: ['ب'] },
   { act: 'EXPLAIN', stems: { perfect: 'علل', imperfect: 'علل', participle: 'معلل' } },
@@ -371,6 +371,13 @@ export const reportingNouns: readonly ReportingNoun[] = [
   { noun: 'اعتراف', act: 'ADMIT', prepositions: [] },
 ]
 
+/** "According to his words": nouns of saying with the pronoun of who spoke last. */
+function inherited(words: readonly string[]): SourceCue[] {
+  return ['قول', 'تعبير', 'وصف', 'زعم', 'رأي', 'كلام'].flatMap((noun) =>
+    ['ه', 'ها', 'هم', 'هما'].map((pronoun) => ({ words: [...words, noun + pronoun], inherits: true })),
+  )
+}
+
 export const sources: readonly SourceCue[] = [
   { words: ['بحسب', 'ما'], verb: true },
   { words: ['حسب', 'ما'], verb: true },
@@ -382,18 +389,12 @@ export const sources: readonly SourceCue[] = [
   { words: ['طبقا', 'ل', 'ما'], verb: true },
   { words: ['وفقما'], verb: true },
   { words: ['كما'], verb: true, alsoReports: true },
-  { words: ['على', 'حد', 'قوله'], inherits: true },
-  { words: ['على', 'حد', 'قولها'], inherits: true },
-  { words: ['على', 'حد', 'تعبيره'], inherits: true },
-  { words: ['على', 'حد', 'تعبيرها'], inherits: true },
+  ...inherited(['على', 'حد']),
+  ...inherited(['بحسب']),
+  ...inherited(['حسب']),
+  ...inherited(['وفق']),
   { words: ['على', 'حد', 'قول'] },
   { words: ['على', 'حد', 'تعبير'] },
-  { words: ['بحسب', 'قوله'], inherits: true },
-  { words: ['حسب', 'قوله'], inherits: true },
-  { words: ['حسب', 'تعبيره'], inherits: true },
-  { words: ['بحسب', 'تعبيره'], inherits: true },
-  { words: ['وفق', 'قوله'], inherits: true },
-  { words: ['وفق', 'تعبيره'], inherits: true },
   { words: ['بحسب'] },
   { words: ['حسب'], apart: true },
   { words: ['وفق'] },
@@ -406,9 +407,5 @@ export const sources: readonly SourceCue[] = [
   { words: ['برأي'], apart: true },
   { words: ['استنادا', 'إلى'] },
   { words: ['على', 'حد', 'وصف'] },
-  { words: ['على', 'حد', 'وصفه'], inherits: true },
   { words: ['على', 'حد', 'زعم'] },
-  { words: ['بحسب', 'وصفه'], inherits: true },
-  { words: ['وفق', 'وصفه'], inherits: true },
-  { words: ['حسب', 'وصفه'], inherits: true },
 ]
