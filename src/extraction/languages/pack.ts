@@ -221,6 +221,14 @@ export interface Pack {
   readonly demonstratives: readonly string[]
   /** Words that make "that he" a turn to something else: "except that he". */
   readonly contrasts: readonly string[]
+  /** Prepositions between a document and who issued it: "published by". */
+  readonly issuers: readonly string[]
+  /** Words that name some of those before them: "among them". */
+  readonly inclusions: readonly string[]
+  /** "Not", before a verb. */
+  readonly negations: readonly string[]
+  /** Impersonal words before a clause of their own: "it is possible". */
+  readonly modals: readonly string[]
   /** How other adjectives behind a definite noun look, folded. */
   readonly adjectiveForms: readonly RegExp[]
   /** Endings of adjectives that follow a role's head: nationalities. */

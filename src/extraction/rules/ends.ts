@@ -116,6 +116,8 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): 
     if (isOccasion(reading, index, end) || isTurn(reading, index)) return index
     // A dash made of letters that carry nothing: it ends the clause, unless a wish stands between two of them.
     if (isLetterDash(reading, index)) {
+      // "South-south": a compound of one word twice.
+      if (at(reading, index - 1).folded === at(reading, index + 1).folded) continue
       const close = wishEnd(reading, index)
       if (close === null) return index
       index = close

@@ -95,6 +95,9 @@ function belongs(reading: Reading, index: number, { from, to }: Range, isClosed:
   // "Turkey [called upon] the alliance": a state takes adjectives only.
   const isState = phraseAt(reading, from, known, to)?.value === 'PLACE'
   if (isState && isDefinite(reading, index) && !isAdjective(reading, index)) return false
+  // "The Belgian government [congratulated] Morocco": a state behind a closed name is another.
+  const isOther = isClosed && phraseAt(reading, index, known, to)?.value === 'PLACE' && !isAdjective(reading, index)
+  if (isDefinite(reading, index) && isOther) return false
   if (isDefinite(reading, index))
     return !(isClosed && (isNoun(reading, index) || (isRole(reading, index) && !isAdjective(reading, index))))
   // "The Observatory for human rights": what a bound letter leads to, unless it is a body that is told something.
@@ -104,6 +107,13 @@ function belongs(reading: Reading, index: number, { from, to }: Range, isClosed:
     )
   const isNamed = phraseAt(reading, index, known, to) !== null || folded.startsWith(letter)
   return isNamed || index === from + 1 || !isNominal(reading, index) || isOrganization(reading, index)
+}
+
+/** Whether a bound letter leads to an indefinite noun, which is of something again: "for following [the elections]". */
+function leadsOn(reading: Reading, index: number): boolean {
+  const [letter = ''] = reading.lexicon.pack.addressing
+  const { folded } = at(reading, index)
+  return letter !== '' && folded.startsWith(letter) && !folded.startsWith(letter + letter) && isDefinite(reading, index + 1)
 }
 
 /** The end of an organization's name that begins at `from`. */
@@ -125,7 +135,10 @@ export function organizationEnd(reading: Reading, range: Range): number {
     if (end > from && article !== '' && !belongs(reading, end, range, isClosed)) break
     const phrase = phraseAt(reading, end, known, to)
     const isName = end > from && (isGivenName(reading, end) || reading.surnames.has(at(reading, end).folded))
-    isClosed ||= phrase !== null || isDefinite(reading, end) || isName
+    // "The committee for following the elections": what a bound letter leads to is of something again.
+    const isLed = isClosed && leadsOn(reading, end)
+    if (isLed) isClosed = false
+    else isClosed ||= phrase !== null || isDefinite(reading, end) || isName
     end += phrase?.length ?? 1
   }
   return Math.max(end, from + 1)

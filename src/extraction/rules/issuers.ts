@@ -4,9 +4,12 @@ import { bare, hasArticle, isAdjective, isOrganization } from './words.js'
 
 /** Past "issued by" or "published". */
 function pastIssuing(reading: Reading, index: number): number {
-  const { issuing, prepositionSpellings } = reading.lexicon
+  const { issuing, issuers, prepositionSpellings } = reading.lexicon
   if (!issuing.has(at(reading, index).folded)) return index
-  return prepositionSpellings.has(at(reading, index + 1).text) ? index + 2 : index + 1
+  const { text, folded } = at(reading, index + 1)
+  // "Published in the last weeks" tells of when.
+  if (prepositionSpellings.has(text)) return issuers.has(folded) ? index + 2 : index
+  return index + 1
 }
 
 function isBodyAt(reading: Reading, index: number, end: number): boolean {
@@ -18,7 +21,11 @@ function issuerAt(reading: Reading, { from, to }: Range): number | null {
   const { lexicon } = reading
   const { documents, organizations, attached, boundArticles } = lexicon
   if (from + 1 >= to || !documents.has(bare(reading, from))) return null
+  // The statement of "White Helmets".
+  if (reading.markAt.get(from + 1)?.open === from + 1) return from + 1
   if (lexicon.issuedBy.has(at(reading, from + 1).folded) && isBodyAt(reading, from + 2, to)) return from + 2
+  // "The summary of the report of the commission".
+  if (documents.has(bare(reading, from + 1))) return issuerAt(reading, { from: from + 1, to }) ?? from + 1
   const next = pastIssuing(reading, from + 1)
   if (next > from + 1 && next < to) return next
   if (isBodyAt(reading, next, to)) return next
@@ -34,7 +41,7 @@ export function organizationName(reading: Reading, whole: Range): Range {
   let end = organizationEnd(reading, { from, to })
   // "The council, led by X": who leads it is no part of its name.
   for (let index = from + 1; index < end; index++)
-    if (reading.lexicon.roleLinks.has(at(reading, index).folded)) end = index
+    if ([reading.lexicon.roleLinks, reading.lexicon.issuing].some((words) => words.has(at(reading, index).folded))) end = index
   while (from > whole.from && isOfDocument(reading, from, end - 1)) end--
   return trimMarks(reading, { from, to: end })
 }

@@ -8,6 +8,7 @@ import type { Quotation } from '../text/quotations.js'
 import { beginsWithObject, lastMarker, strongerMarker, weakMarker } from './prepositions.js'
 import { isSpeech, openingAt } from './speech.js'
 import { isTurn } from './turns.js'
+import { isVerb } from './verbs.js'
 import { isIn } from './words.js'
 
 export type { Marker } from './draft.js'
@@ -95,6 +96,13 @@ function isOtherVerb(reading: Reading, index: number): boolean {
   return form.inflection.stem === 'perfect'
 }
 
+/** Whether "that" is of the impersonal word before it: "in remarks [that] it is likely that …, that". */
+function isOfAnother(reading: Reading, index: number): boolean {
+  const { falseFriends, modals, pack } = reading.lexicon
+  const { folded } = at(reading, index - 1)
+  return pack.verbFirst && (modals.has(folded) || (falseFriends.has(folded) && isVerb(reading, index - 1)))
+}
+
 /**
  * Where the content of the cue at `cue` begins, looking no further than `end`. `isRepeated`: whether a word of saying on the
  * way only repeats the verb ("he added, with his friends beside him, saying"): what verbs with an object report may be that.
@@ -127,6 +135,7 @@ export function findMarker(
     if (isClause && contrasts.has(at(reading, index - 1).folded)) break
     // "Asked for asylum after that he had fled": another clause than what is said.
     if (isClause && subordinators.has(at(reading, index - 1).folded) && index > cue + 1) continue
+    if (isClause && isOfAnother(reading, index) && index > cue + 2) continue
     if (isClause && !beginsWithObject(form)) return { kind: 'clause', at: index, from: index + 1 }
     if (isInsertion(reading, index)) {
       const close = insertionEnd(reading, index, end)
@@ -150,7 +159,7 @@ export function findMarker(
       continue
     }
     weak ??= weakMarker(reading, index, form, cue)
-    if (weak?.kind === 'preposition' && !isIn(reading, weak.from, LIST.complementizers))
+    if (weak?.kind === 'preposition' && !isIn(reading, weak.from, LIST.complementizers | LIST.sayings))
       return strongerMarker(reading, weak, end, form) ?? weak
   }
   return weak ?? lastMarker(reading, cue, end, form)

@@ -2,7 +2,7 @@ import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at } from '../reading.js'
 import { isNominalWord } from './extent.js'
 import { hasArticle, isGivenName, isIn, isRole, isSurelyAdjective, timesOf } from './words.js'
-import { continuesName, isAction, isBoundWord, isFeminine, isStop, isSurname } from './namewords.js'
+import { continuesName, isAction, isBoundArticle, isBoundWord, isFeminine, isStop, isSurname } from './namewords.js'
 
 /** Words of the longest names: given, father's, grandfather's, family. */
 export const MOST_NAME = 5
@@ -39,6 +39,7 @@ export function nameFrom(reading: Reading, from: number, end: number): Range | n
 /** Whether a word with a bound letter is rather a name: a surname that looks like a nationality stands behind it. */
 export function looksLikeName(reading: Reading, index: number): boolean {
   if (isGivenName(reading, index) || reading.surnames.has(at(reading, index).folded)) return true
+  if (isBoundArticle(reading, at(reading, index).folded)) return false
   const { adjectiveEndings, article } = reading.lexicon
   const next = at(reading, index + 1).folded
   const isSurname = next.startsWith(article) && adjectiveEndings.some((ending) => next.endsWith(ending))

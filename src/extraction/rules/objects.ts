@@ -4,7 +4,7 @@ import { saidAt } from './cues.js'
 import { isVerb } from './verbs.js'
 import { circumstance, endsPhrase, isDefinite, isNominal, isNominalWord, organizationEnd } from './extent.js'
 import { nameFrom, supported } from './names.js'
-import { bare, isAdjective, isCrowd, isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle } from './words.js'
+import { bare, hasArticle, isAdjective, isCrowd, isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle } from './words.js'
 import { COMMA, INSERTION, pastInsertions } from './insertions.js'
 import { roleEnd } from './roles.js'
 import { isBoundArticle } from './namewords.js'
@@ -18,11 +18,24 @@ const SHORT = 4
 function personEnd(reading: Reading, from: number, end: number): number {
   const role = isGivenName(reading, from) ? from : roleEnd(reading, { from, to: end })
   const name = role < end && !isNominal(reading, role) ? supported(reading, nameFrom(reading, role, end)) : null
-  if (name) return name.to
+  if (name) {
+    // "Albert del Rosario, foreign minister of the Philippines, [accused]": his role follows his name.
+    const behind = COMMA.test(at(reading, name.to).text) ? name.to + 1 : name.to
+    const isBehind = role === from && isRole(reading, behind) && !hasArticle(reading, behind) && behind < end
+    return isBehind ? apposedEnd(reading, behind, end) : name.to
+  }
   // "The head of the centre, General X, denied": the name after the comma is his.
   const next = role + 1
   const isApposition = COMMA.test(at(reading, role).text) && (isTitle(reading, next) || isGivenName(reading, next))
   return isApposition ? personEnd(reading, next, end) : role
+}
+
+/** Where a role ends that stands behind its holder's name: past the comma that closes it. */
+function apposedEnd(reading: Reading, from: number, end: number): number {
+  let to = from
+  while (to < end && !COMMA.test(at(reading, to).text)) to++
+  const own = roleEnd(reading, { from, to })
+  return own === to && to < end ? to + 1 : own
 }
 
 /** Where people without a name end: after their adjectives, others joined to them, and where they belong. */

@@ -52,10 +52,12 @@ function beforeName(reading: Reading, { from, to }: Range): number[] {
 
 /** People without a name, up to what they said: a noun of action, or a conjunction behind a comma. */
 function unnamedRange(reading: Reading, { from, to }: Range): Range {
-  const { conjunctions } = reading.lexicon
+  const { conjunctions, inclusions } = reading.lexicon
   let end = from + 1
   while (end < to) {
-    const isTurn = SEPARATOR.test(at(reading, end).text) && conjunctions.has(at(reading, end + 1).folded)
+    const next = at(reading, end + 1).folded
+    // "Sources, among them divers": some of them are not who they are.
+    const isTurn = SEPARATOR.test(at(reading, end).text) && (conjunctions.has(next) || inclusions.has(next))
     // "Conservative deputies [threatened] the president": an indefinite phrase takes nobody definite.
     const isOther = isDefinite(reading, end) && (isRole(reading, end) || isTitle(reading, end))
     const isIndefinite = isAdjective(reading, end - 1) && !hasArticle(reading, end - 1) && !hasArticle(reading, from)

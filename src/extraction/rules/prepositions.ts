@@ -22,7 +22,7 @@ function isAttached(reading: Reading, index: number, letter: string): boolean {
     folded.startsWith(letter) &&
     !prepositions.has(folded) &&
     !roleLinks.has(folded) &&
-    !adjuncts.has(folded) &&
+    phraseAt(reading, index, adjuncts) === null &&
     !complementizers.has(folded) &&
     !isWhole(reading, folded) &&
     // "British", "Beirut": the letter is the word's own.

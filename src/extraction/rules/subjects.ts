@@ -141,7 +141,9 @@ export function subjectBefore(reading: Reading, cue: number, sentence: Range): R
   let to = cue
   const isAuxiliary = (index: number): boolean =>
     isIn(reading, index, LIST.auxiliaries) || isBoundIn(reading, index, LIST.relatives)
-  while (to > from && isAuxiliary(to - 1)) to--
+  // "Still do not", "are still".
+  const isNegation = (index: number): boolean => reading.lexicon.negations.has(at(reading, index).folded)
+  while (to > from && (isAuxiliary(to - 1) || (to < cue && isNegation(to - 1)))) to--
   while (from < to && (isAuxiliary(from) || adjunctLength(reading, from, to) > 0)) from++
   // "And when asked about what the leader, X, who said": he stands behind what the preposition begins.
   // "And on the plan [he] said": without a relative before the verb nobody there is its subject.

@@ -367,6 +367,13 @@ export const adjuncts = [
   'أثناء',
   'لدى',
   'بشأن',
+  'بالنسبة',
+  'بهذا الخصوص',
+  'بهذا الصدد',
+  'بهذا الشأن',
+  'بهذه المناسبة',
+  'في هذا الخصوص',
+  'في هذا الشأن',
   'حول',
   'بشكل',
   'بشدة',
@@ -464,6 +471,11 @@ export const abbreviations = ['د', 'أ', 'م', 'ص', 'ب', 'ج', 'ه']
 /** Nouns that begin what is denied, stressed, expected … */
 export const nominalObjects = [
   'طلب',
+  'نزول',
+  'ركود',
+  'صمود',
+  'حدوث',
+  'جهود',
   'أنباء',
   'مزاعم',
   'ادعاءات',
@@ -1323,6 +1335,10 @@ export const issuing = [
   'أجراه',
   'أجراها',
 ]
+export const issuers = ['عن', 'من', 'عبر', 'بواسطة']
+export const inclusions = ['بينها', 'بينهم', 'بينهن', 'منها', 'منهم', 'ضمنهم', 'وبينهم', 'ومنهم', 'ومنها']
+export const negations = ['لا', 'ما', 'لم', 'لن', 'لما']
+export const modals = ['يمكن', 'ويمكن', 'يجب', 'يجوز', 'ينبغي', 'يتعين', 'يحتمل', 'المحتمل', 'الممكن', 'الضروري']
 export const demonstratives = ['ذلك', 'هذا', 'هذه', 'تلك']
 export const callings = [
   'مراقب',
@@ -1483,4 +1499,4 @@ export const subordinators = [
   'بشرط',
   'سبق',
 ]
-export const contrasts = ['غير', 'إلا', 'بيد']
+export const contrasts = ['غير', 'إلا', 'بيد', 'إذ', 'حيث', 'خصوصا', 'خاصة', 'سيما']
