@@ -55,7 +55,10 @@ const INSERTION = 30
 
 /** Whether a relative clause is put in here between commas: "the study, which described …, found that". */
 function isInsertion(reading: Reading, index: number): boolean {
-  return /^[،,]$/.test(at(reading, index).text) && reading.lexicon.relatives.has(at(reading, index + 1).folded)
+  const { relatives, complementizers } = reading.lexicon
+  // "…, of that": a preposition that is spelt like a relative leads to the clause.
+  if (!/^[،,]$/.test(at(reading, index).text) || complementizers.has(at(reading, index + 2).folded)) return false
+  return relatives.has(at(reading, index + 1).folded)
 }
 
 /** The comma that closes an insertion; null where none does. */

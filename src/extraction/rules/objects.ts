@@ -53,7 +53,10 @@ function unnamedEnd(reading: Reading, from: number, end: number): number {
       index++
       continue
     }
-    if (!isAdjective(reading, index) && !isDefinite(reading, index) && !isJoined && !isPlace) break
+    // "The fighters [announced] the loyalty": an action is not theirs.
+    const isAction = hasArticle(reading, from) && hasArticle(reading, index) && isNominalWord(reading, bare(reading, index))
+    const isTheirs = isDefinite(reading, index) && !isAction
+    if (!isAdjective(reading, index) && !isTheirs && !isJoined && !isPlace) break
     index += isPlace ? 2 : 1
   }
   return index
@@ -92,7 +95,12 @@ function ownEnd(reading: Reading, cue: number, end: number): number | null {
   if (!isWord || isNominal(reading, from)) return null
   const to = Math.min(end, from + REACH)
   const head = bare(reading, from)
-  if (quantifiers.has(head)) return organizationEnd(reading, { from: from + 1, to })
+  if (quantifiers.has(head)) {
+    const next = at(reading, from + 1)
+    // "A number of the studies", "some of the fighters [announced] loyalty".
+    const of = reading.lexicon.prepositionSpellings.has(next.text) ? from + 2 : from + 1
+    return isCrowd(reading, of) ? unnamedEnd(reading, of, to) : organizationEnd(reading, { from: from + 1, to })
+  }
   if (isCrowd(reading, from)) return unnamedEnd(reading, from, to)
   const isKnown = phraseAt(reading, from, known, to) !== null
   if (reading.lexicon.commonNouns.has(head) && !isKnown) return null

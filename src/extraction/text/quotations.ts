@@ -15,9 +15,14 @@ const OPENING = new Set(['«', '((', '‹', '„'])
 const FINAL = /^[.!?؟]$/
 const CLOSING = new Set(['»', '))', '›'])
 
+/** Whether a token is one letter, which is bound to what is quoted behind it: `and"the party"`. */
+function isBoundLetter(token: Token): boolean {
+  return token.space && /^\p{L}ـ?$/u.test(token.text)
+}
+
 /** Whether nothing that a quotation could end with stands before a mark. */
 function isFreeBefore(mark: Token, before: Token | undefined): boolean {
-  return mark.space || before?.line !== mark.line || /^[:([،,-]$/.test(before.text)
+  return mark.space || before?.line !== mark.line || /^[:([،,-]$/.test(before.text) || isBoundLetter(before)
 }
 
 /** Whether nothing that a quotation could begin with stands after a mark. */

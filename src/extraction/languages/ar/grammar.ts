@@ -471,6 +471,7 @@ export const abbreviations = ['د', 'أ', 'م', 'ص', 'ب', 'ج', 'ه']
 /** Nouns that begin what is denied, stressed, expected … */
 export const nominalObjects = [
   'طلب',
+  'ولاء',
   'نزول',
   'ركود',
   'صمود',
