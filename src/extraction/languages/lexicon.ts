@@ -173,6 +173,7 @@ function tablesOf(pack: Pack) {
     demonstratives: folded(pack.demonstratives),
     contrasts: folded(pack.contrasts),
     issuers: folded(pack.issuers),
+    adversatives: folded(pack.adversatives),
     inclusions: folded(pack.inclusions),
     negations: folded(pack.negations),
     modals: folded(pack.modals),

@@ -221,6 +221,8 @@ export interface Pack {
   readonly demonstratives: readonly string[]
   /** Words that make "that he" a turn to something else: "except that he". */
   readonly contrasts: readonly string[]
+  /** Conjunctions before what somebody else says: "but", "while". */
+  readonly adversatives: readonly string[]
   /** Prepositions between a document and who issued it: "published by". */
   readonly issuers: readonly string[]
   /** Words that name some of those before them: "among them". */

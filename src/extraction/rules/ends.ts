@@ -38,6 +38,24 @@ function reportsAt(reading: Reading, index: number, end: number): boolean {
   return marker.kind !== 'object' || marker.at === index + 1
 }
 
+/** Tokens of somebody between "but" and his verb. */
+const OTHER = 8
+
+/** Whether another report begins with its speaker: "…, but the agencies reported that". */
+function isOther(reading: Reading, index: number, end: number): boolean {
+  const { pack, adversatives } = reading.lexicon
+  if (!pack.verbFirst || !adversatives.has(at(reading, index).folded)) return false
+  for (let cue = index + 2; cue < Math.min(end, index + OTHER); cue++) {
+    if (!at(reading, cue).isWord) return false
+    const form = cueAt(reading, cue)
+    if (form === undefined) continue
+    if (form.joined || form.inflection.stem !== 'perfect') return false
+    const isNamed = parsePhrase(reading, { from: index + 1, to: cue })?.certain === true
+    return isNamed && !isWeak(findMarker(reading, cue, end, form))
+  }
+  return false
+}
+
 /** Answers for the tokens of a reading: clauses around one another ask for the same ones. */
 const ANSWERS = new WeakMap<Reading, Map<number, { readonly end: number; readonly reports: boolean }>>()
 
@@ -113,7 +131,7 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): 
     if (index === from) continue
     if (reports(reading, index, sentenceEnd)) return reportStart(reading, index)
     if (isRemark(reading, index, end) || isEcho(reading, index, end) || isOuterClause(reading, index)) return index
-    if (isOccasion(reading, index, end) || isTurn(reading, index)) return index
+    if (isOccasion(reading, index, end) || isTurn(reading, index) || isOther(reading, index, end)) return index
     // A dash made of letters that carry nothing: it ends the clause, unless a wish stands between two of them.
     if (isLetterDash(reading, index)) {
       // "South-south": a compound of one word twice.

@@ -1336,6 +1336,7 @@ export const issuing = [
   'أجراه',
   'أجراها',
 ]
+export const adversatives = ['لكن', 'ولكن', 'فيما', 'بينما']
 export const issuers = ['عن', 'من', 'عبر', 'بواسطة']
 export const inclusions = ['بينها', 'بينهم', 'بينهن', 'منها', 'منهم', 'ضمنهم', 'وبينهم', 'ومنهم', 'ومنها']
 export const negations = ['لا', 'ما', 'لم', 'لن', 'لما']

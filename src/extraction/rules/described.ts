@@ -1,0 +1,54 @@
+import { LIST } from '../languages/lists.js'
+import { type Reading, at } from '../reading.js'
+import { cueAt } from './cues.js'
+import { followsBreak } from './gates.js'
+import { hasArticle, isGivenName, isIn, isOrganization, isRole, isTitle, isUnnamed } from './words.js'
+
+// "Three tankers the forces said were carrying arms": a report that describes the indefinite noun before it.
+
+/** Tokens between the verb and "that they". */
+const REACH = 10
+
+/** Words before a verb that are no noun for it to describe. */
+const OTHERS =
+  LIST.auxiliaries |
+  LIST.relatives |
+  LIST.conjunctions |
+  LIST.complementizers |
+  LIST.namings |
+  LIST.days |
+  LIST.weekdays |
+  LIST.known |
+  LIST.smallWords |
+  LIST.verbs |
+  LIST.times
+
+/** Whether "that" with a pronoun, which takes the described noun up again, stands behind a cue or its subject. */
+function leadsToPronoun(reading: Reading, cue: number): boolean {
+  const { complementizers, possessiveEndings, attached } = reading.lexicon
+  for (let index = cue + 1; index < cue + REACH && !followsBreak(reading, index); index++) {
+    const { folded } = at(reading, index)
+    if (complementizers.has(folded))
+      return !attached.includes(folded.charAt(0)) && possessiveEndings.some((ending) => folded.endsWith(ending))
+  }
+  return false
+}
+
+/** Whether a verb of saying describes the noun right before it, which then is no subject of it. */
+export function isDescribing(reading: Reading, cue: number): boolean {
+  const { pack, prepositionSpellings } = reading.lexicon
+  const form = cueAt(reading, cue)
+  if (!pack.verbFirst || form === undefined || form.joined || form.inflection.stem !== 'perfect') return false
+  if (form.entry.objectFirst === true) return false
+  const noun = cue - 1
+  const { isWord, folded, text } = at(reading, noun)
+  if (!isWord || !at(reading, noun - 1).isWord || followsBreak(reading, cue) || hasArticle(reading, noun) || isIn(reading, noun, OTHERS)) return false
+  if (prepositionSpellings.has(text) || reading.surnames.has(folded) || cueAt(reading, noun)) return false
+  // "President Rohani said": a title makes a name of any word.
+  if (isTitle(reading, noun - 1) || (isRole(reading, noun - 1) && hasArticle(reading, noun - 1))) return false
+  const isSomebody = [isGivenName, isTitle, isRole, isOrganization, isUnnamed].some((is) => is(reading, noun))
+  const { number } = form.inflection
+  // "Officials he said were corrupt": of several people a man's verb is not theirs.
+  const isSingular = number === 'SINGULAR' && reading.lexicon.pluralEndings.some((ending) => folded.endsWith(ending))
+  return (!isSomebody || isSingular) && leadsToPronoun(reading, cue)
+}
