@@ -173,6 +173,7 @@ function tablesOf(pack: Pack) {
     demonstratives: folded(pack.demonstratives),
     contrasts: folded(pack.contrasts),
     issuers: folded(pack.issuers),
+    degrees: folded(pack.degrees),
     adversatives: folded(pack.adversatives),
     inclusions: folded(pack.inclusions),
     negations: folded(pack.negations),

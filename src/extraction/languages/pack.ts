@@ -223,6 +223,8 @@ export interface Pack {
   readonly contrasts: readonly string[]
   /** Conjunctions before what somebody else says: "but", "while". */
   readonly adversatives: readonly string[]
+  /** Titles by study or trade, which no body is named after: "doctor". */
+  readonly degrees: readonly string[]
   /** Prepositions between a document and who issued it: "published by". */
   readonly issuers: readonly string[]
   /** Words that name some of those before them: "among them". */

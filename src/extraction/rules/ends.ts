@@ -34,8 +34,32 @@ function reportsAt(reading: Reading, index: number, end: number): boolean {
   if (form.entry.relayOnly === true && (marker === null || relayAt(reading, index, form, marker.at) === null))
     return false
   if (isWeak(marker) && carriesOn(reading, index)) return false
+  if (marker !== null && isOfContent(reading, index, form, marker.at)) return false
   if (marker === null) return form.entry.object === true && objectStart(reading, index, form, end, false) !== null
   return marker.kind !== 'object' || marker.at === index + 1
+}
+
+/** Tokens back to the verb whose content a verb may belong to. */
+const OUTER = 60
+
+/**
+ * Whether a verb joined by "and" is of those spoken of: the verb of saying before it has another gender, and nobody is named
+ * behind it. "The minister said that the government studied the file and announced that …".
+ */
+function isOfContent(reading: Reading, index: number, { entry, joined, inflection }: CueForm, marker: number): boolean {
+  const { gender, number } = inflection
+  if (!reading.lexicon.pack.verbFirst || !joined || gender === null || number === 'PLURAL') return false
+  if (entry.continues === true || subjectAfter(reading, index + 1, marker) !== null) return false
+  const { line } = at(reading, index)
+  let isOther = false
+  for (let cue = index - 1; cue > index - OUTER && at(reading, cue).line === line; cue--) {
+    if (/^[.!?؟]$/.test(at(reading, cue).text)) break
+    const before = cueAt(reading, cue)?.inflection
+    if (before === undefined || before.participle === true) continue
+    if (before.gender === null || before.gender === gender || before.number === 'PLURAL') return false
+    isOther ||= before.stem === 'perfect'
+  }
+  return isOther
 }
 
 /** Tokens of somebody between "but" and his verb. */

@@ -16,6 +16,8 @@ export function joinsName(reading: Reading, index: number): boolean {
 /** A name that begins at a token: its words up to what cannot be one. */
 export function nameFrom(reading: Reading, from: number, end: number): Range | null {
   if (isBoundWord(reading, from)) return null
+  // "Son of X" behind a name is its middle.
+  if (isIn(reading, from, LIST.nameParticles) && isIn(reading, from - 1, LIST.givenNames)) return null
   let to = from
   let words = 0
   while (to < end && words < MOST_NAME) {

@@ -1,9 +1,10 @@
 import { type Range, type Reading, at, readingOf } from '../reading.js'
+import { LIST } from '../languages/lists.js'
 import { cueAt } from './cues.js'
 import { endsPhrase } from './extent.js'
 import { nameFrom, supported } from './names.js'
 import type { People } from './people.js'
-import { isAdjective, isCapital, isDay, isGivenName, isOrganization, isRole, isTitle, timesOf } from './words.js'
+import { hasArticle, isAdjective, isCapital, isDay, isGivenName, isIn, isOrganization, isRole, isTitle, timesOf } from './words.js'
 import { isPatron, nameAfterRole, roleEnd } from './roles.js'
 import { nameText } from './nametext.js'
 
@@ -36,12 +37,31 @@ function roleBefore(reading: Reading, name: Range): Range | null {
   return role
 }
 
-/** The role that stands behind a name, with a comma or without: "X, minister of Y". */
-function roleAfter(reading: Reading, { to }: Range): Range | null {
-  const from = /^[،,]$/.test(at(reading, to).text) ? to + 1 : to
-  if (!isRole(reading, from) || at(reading, from).line !== at(reading, to - 1).line) return null
-  const end = roleEnd(reading, { from, to: Math.min(reading.lineEnds[from] ?? from, from + MOST_ROLE) })
-  return end > from ? { from, to: end } : null
+/** Roles of one person in a row. */
+const MOST_ROLES = 4
+
+/** The roles that stand behind a name, with commas or without: "X, minister of Y, head of Z". */
+function rolesAfter(reading: Reading, name: Range): Range[] {
+  const roles: Range[] = []
+  for (let { to } = name; roles.length < MOST_ROLES; to = roles.at(-1)?.to ?? to) {
+    const from = /^[،,]$/.test(at(reading, to).text) ? to + 1 : to
+    if (!isRole(reading, from) || at(reading, from).line !== at(reading, to - 1).line) break
+    // A second one is indefinite: "the minister" may be somebody else.
+    if (roles.length > 0 && hasArticle(reading, from)) break
+    const end = roleEnd(reading, { from, to: Math.min(reading.lineEnds[from] ?? from, from + MOST_ROLE) })
+    if (end <= from) break
+    roles.push({ from, to: end })
+  }
+  return roles
+}
+
+/** Words of the longest names, particles aside: more are two people's, or a name and what stands beside it. */
+const MOST_WORDS = 4
+
+function wordsOf(reading: Reading, { from, to }: Range): number {
+  let words = 0
+  for (let index = from; index < to; index++) if (!isIn(reading, index, LIST.nameParticles)) words++
+  return words
 }
 
 /** Names that a given name begins. */
@@ -52,9 +72,9 @@ function registerGiven(reading: Reading, people: People): void {
     let end = index
     while (at(reading, end).line === line && end < index + 6) end++
     const name = supported(reading, nameFrom(reading, index, end))
-    if (name === null || name.to - name.from < 2 || name.to - name.from > 4) continue
+    if (name === null || name.to - name.from < 2 || wordsOf(reading, name) > MOST_WORDS) continue
     const entity = people.named('PERSON', nameText(reading, name), index)
-    for (const role of [roleBefore(reading, name), roleAfter(reading, name)])
+    for (const role of [roleBefore(reading, name), ...rolesAfter(reading, name)])
       if (entity && role) people.addRole(entity, role)
     index = name.to - 1
   }

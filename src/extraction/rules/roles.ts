@@ -121,11 +121,18 @@ export function isPatron(reading: Reading, index: number): boolean {
   return isTitle(reading, index - 1) && isBody
 }
 
+/** Whether a title is of a person only, and no body is named after it: "doctor", "engineer". */
+function isDegree(reading: Reading, index: number): boolean {
+  return reading.lexicon.degrees.has(bare(reading, index))
+}
+
 /** A given name behind a title within a role's words: "spokesman in the region of X, Colonel Y". */
 function titledName(reading: Reading, { from, to }: Range): Range | null {
   for (let index = from + 2; index < to; index++)
-    if (isGivenName(reading, index) && isTitle(reading, index - 1) && !isPatron(reading, index))
-      return nameFrom(reading, index, to)
+    if (isTitle(reading, index - 1) && !isTitle(reading, index) && !isPatron(reading, index)) {
+      const name = nameFrom(reading, index, to)
+      if (isGivenName(reading, index) || (name !== null && name.to > index + 1 && isDegree(reading, index - 1))) return name
+    }
   return null
 }
 

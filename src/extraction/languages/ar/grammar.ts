@@ -1337,6 +1337,8 @@ export const issuing = [
   'أجراها',
 ]
 export const adversatives = ['لكن', 'ولكن', 'فيما', 'بينما']
+/** Titles by study or trade, which no body is named after. */
+export const degrees = ['دكتور', 'دكتورة', 'مهندس', 'مهندسة', 'أستاذ', 'أستاذة', 'بروفيسور', 'السيد', 'السيدة', 'محامي']
 export const issuers = ['عن', 'من', 'عبر', 'بواسطة']
 export const inclusions = ['بينها', 'بينهم', 'بينهن', 'منها', 'منهم', 'ضمنهم', 'وبينهم', 'ومنهم', 'ومنها']
 export const negations = ['لا', 'ما', 'لم', 'لن', 'لما']

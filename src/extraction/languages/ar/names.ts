@@ -62,7 +62,7 @@ export const titles = [
   'اللاعب',
 ]
 
-export const courtesies = ['ال', 'سيد', 'سيدة', 'دكتور', 'لواء', 'سفير', 'مستشار']
+export const courtesies = ['ال', 'سيد', 'سيدة', 'دكتور', 'لواء', 'سفير', 'مستشار', 'سمو', 'معالي', 'فخامة', 'سعادة', 'فضيلة']
 
 export const roles = [
   'متهم',
@@ -2436,6 +2436,7 @@ export const nameParticles = [
 ]
 
 export const adjectives = [
+  'شريفين',
   'عام',
   'أول',
   'ثاني',
