@@ -10,7 +10,8 @@ export const MOST_NAME = 5
 /** Marks inside a name: hashtags join words by "_", double names by "-". */
 export function joinsName(reading: Reading, index: number): boolean {
   const { text, space } = at(reading, index)
-  return (text === '_' || text === '-' || text === '.' || text === "'") && !space && !at(reading, index + 1).space
+  if (at(reading, index + 1).space) return false
+  return text === '#' || ((text === '_' || text === '-' || text === '.' || text === "'") && !space)
 }
 
 /** A name that begins at a token: its words up to what cannot be one. */

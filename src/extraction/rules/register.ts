@@ -25,14 +25,27 @@ export function withSurnames(reading: Reading): Reading {
   return readingOf({ ...reading, surnames })
 }
 
+/** Whether the name is what stands behind the role that begins at a token. */
+function leadsTo(reading: Reading, from: number, name: Range): boolean {
+  return nameAfterRole(reading, { from, to: name.to })?.from === name.from
+}
+
+/** Whether words are one role from end to end, which names nobody itself. */
+function isWhole(reading: Reading, range: Range): boolean {
+  return isRole(reading, range.from) && roleEnd(reading, range) === range.to && nameAfterRole(reading, range) === null
+}
+
 /** The role or title that stands before a name and belongs to it. */
 function roleBefore(reading: Reading, name: Range): Range | null {
   let role: Range | null = null
-  for (let from = name.from - 1; from >= Math.max(0, name.from - MOST_ROLE); from--) {
+  // "The minister of water, X": a name may stand behind a comma.
+  const to = /^[،,]$/.test(at(reading, name.from - 1).text) ? name.from - 1 : name.from
+  for (let from = to - 1; from >= Math.max(0, to - MOST_ROLE); from--) {
     const { isWord, line } = at(reading, from)
     if (!isWord || line !== at(reading, name.from).line || endsPhrase(reading, from)) break
     if (!isRole(reading, from) && !isTitle(reading, from)) continue
-    if (nameAfterRole(reading, { from, to: name.to })?.from === name.from) role = { from, to: name.from }
+    const isOwn = to < name.from ? isWhole(reading, { from, to }) : leadsTo(reading, from, name)
+    if (isOwn) role = { from, to }
   }
   return role
 }
