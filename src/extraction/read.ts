@@ -17,6 +17,15 @@ function lineEndsOf(tokens: readonly Token[]): Int32Array {
   return ends
 }
 
+/** Whether a full stop behind a word shortens it. Of letters spelt out, one alone does: "J. Smith", but not "the BBC." */
+function isAbbreviation(tokens: readonly Token[], index: number, { abbreviations, initials }: Lexicon): boolean {
+  const { folded = '', line } = tokens[index] ?? {}
+  if (abbreviations.has(folded)) return true
+  const next = tokens[index + 2]
+  const isFollowed = next?.isWord === true && next.line === line
+  return isFollowed && initials.has(folded) && !initials.has(tokens[index - 1]?.folded ?? '')
+}
+
 export function read({ headline, body, publishedAt }: ArticleText, lexicon: Lexicon): Reading {
   const text = headline === null ? body : headline + GAP + body
   const tokens = respelled(tokenize(text), lexicon)
@@ -27,7 +36,7 @@ export function read({ headline, body, publishedAt }: ArticleText, lexicon: Lexi
   const quotations = findQuotations(tokens, reports)
   const inside = outermost(tokens, quotations)
   const markAt = new Map(quotations.flatMap((row) => [[row.open, row] as const, [row.close, row] as const]))
-  const sentences = findSentences(tokens, quotations, inside, (folded) => lexicon.abbreviations.has(folded))
+  const sentences = findSentences(tokens, quotations, inside, (index) => isAbbreviation(tokens, index, lexicon))
   const bodyStart = headline === null ? 0 : headline.length + GAP.length
   return readingOf({
     text,

@@ -173,6 +173,8 @@ function tablesOf(pack: Pack) {
     demonstratives: folded(pack.demonstratives),
     contrasts: folded(pack.contrasts),
     issuers: folded(pack.issuers),
+    initials: folded(pack.initials),
+    placeNouns: folded(pack.placeNouns),
     degrees: folded(pack.degrees),
     adversatives: folded(pack.adversatives),
     inclusions: folded(pack.inclusions),

@@ -225,6 +225,10 @@ export interface Pack {
   readonly adversatives: readonly string[]
   /** Titles by study or trade, which no body is named after: "doctor". */
   readonly degrees: readonly string[]
+  /** Letters spelt out, as initials of a name. */
+  readonly initials: readonly string[]
+  /** Nouns before a place's name: "the province of". */
+  readonly placeNouns: readonly string[]
   /** Prepositions between a document and who issued it: "published by". */
   readonly issuers: readonly string[]
   /** Words that name some of those before them: "among them". */

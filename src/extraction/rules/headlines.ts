@@ -2,6 +2,7 @@ import { type Range, type Reading, at, phraseAt, trimMarks, hasWords } from '../
 import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { clauseFrom, quotationSpans } from './ends.js'
+import { parsePhrase } from './phrases.js'
 import { openingAt } from './speech.js'
 import { isTurn } from './turns.js'
 
@@ -18,12 +19,20 @@ function subjectStart(reading: Reading, from: number, colon: number): number {
   return from
 }
 
-/** Where who speaks ends: before whom it is said to, 'X to "The Mirror": …'. */
+/** Where who speaks ends: before whom it is said to, 'X to "The Mirror": …', and a name before what it is about. */
 function subjectEnd(reading: Reading, from: number, colon: number): number {
-  const { addressing } = reading.lexicon
-  for (let index = from + 1; index < colon; index++)
+  const { addressing, prepositionSpellings } = reading.lexicon
+  for (let index = from + 1; index < colon; index++) {
     if (addressing.has(at(reading, index).folded) && openingAt(reading, index + 1)) return index
+    if (prepositionSpellings.has(at(reading, index).text) && isPerson(reading, { from, to: index })) return index
+  }
   return colon
+}
+
+function isPerson(reading: Reading, range: Range): boolean {
+  if (reading.surnames.has(at(reading, range.from).folded)) return true
+  const phrase = parsePhrase(reading, range)
+  return phrase?.type === 'PERSON' && phrase.certain && phrase.name !== null
 }
 
 /** "X: …" in a stretch of a headline where no verb says that it is speech; null where it is something else. */

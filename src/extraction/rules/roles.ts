@@ -163,6 +163,8 @@ function leadsToNoun(reading: Reading, index: number): boolean {
 /** Whether a word behind a role can begin a name: what is denied cannot, and of definite words a surname only. */
 function beginsName(reading: Reading, index: number): boolean {
   const { folded } = at(reading, index)
+  // "The governor of the province of Chiang Rai": a place's name.
+  if (reading.lexicon.placeNouns.has(at(reading, index - 1).folded)) return false
   if (isGivenName(reading, index) || reading.surnames.has(folded)) return true
   // "Of the Middle East and Asia": what "and" joins is still what the role is of.
   if (reading.lexicon.proclitics.some((letter) => folded.startsWith(letter) && folded.length > 4)) return false

@@ -35,7 +35,7 @@ export function findSentences(
   tokens: readonly Token[],
   quotations: readonly Quotation[],
   inside: Int32Array,
-  isAbbreviation: (folded: string) => boolean,
+  isAbbreviation: (index: number) => boolean,
 ): Range[] {
   const sentences: Range[] = []
   let from = 0
@@ -56,7 +56,7 @@ export function findSentences(
       return
     }
     if (token.isWord || !FINAL.has(token.text)) return
-    const abbreviated = token.text === '.' && before !== undefined && !token.space && isAbbreviation(before.folded)
+    const abbreviated = token.text === '.' && before !== undefined && !token.space && isAbbreviation(index - 1)
     if (!abbreviated && !isInitials(tokens, index)) end(index + 1)
   })
   end(tokens.length)

@@ -1339,6 +1339,16 @@ export const issuing = [
 export const adversatives = ['لكن', 'ولكن', 'فيما', 'بينما']
 /** Titles by study or trade, which no body is named after. */
 export const degrees = ['دكتور', 'دكتورة', 'مهندس', 'مهندسة', 'أستاذ', 'أستاذة', 'بروفيسور', 'السيد', 'السيدة', 'محامي']
+/** The names of letters, with which initials are spelt. */
+export const initials = [
+  ...['إيه', 'أيه', 'إي', 'أي', 'بي', 'سي', 'دي', 'إف', 'جي', 'جيه', 'إتش', 'آي', 'كيه', 'إل', 'إم', 'إن', 'أو'],
+  ...['كيو', 'آر', 'إس', 'تي', 'يو', 'دبليو', 'إكس', 'واي', 'زد'],
+]
+/** Nouns before a place's name. */
+export const placeNouns = [
+  ...['مقاطعة', 'ولاية', 'مدينة', 'بلدة', 'محافظة', 'إقليم', 'منطقة', 'قرية', 'حي', 'جزيرة', 'بلدية', 'عمالة'],
+  ...['جهة', 'مديرية', 'ناحية', 'قضاء', 'ضاحية', 'ميناء', 'مطار'],
+]
 export const issuers = ['عن', 'من', 'عبر', 'بواسطة']
 export const inclusions = ['بينها', 'بينهم', 'بينهن', 'منها', 'منهم', 'ضمنهم', 'وبينهم', 'ومنهم', 'ومنها']
 export const negations = ['لا', 'ما', 'لم', 'لن', 'لما']
