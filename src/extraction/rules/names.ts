@@ -10,6 +10,8 @@ export const MOST_NAME = 5
 /** Marks inside a name: hashtags join words by "_", double names by "-". */
 export function joinsName(reading: Reading, index: number): boolean {
   const { text, space } = at(reading, index)
+  // "J. Smith": initials are spelt by their letters' names.
+  if (text === '.' && !space && reading.lexicon.initials.has(at(reading, index - 1).folded)) return true
   if (at(reading, index + 1).space) return false
   return text === '#' || ((text === '_' || text === '-' || text === '.' || text === "'") && !space)
 }

@@ -171,6 +171,9 @@ function beginsName(reading: Reading, index: number): boolean {
   if (isNominalWord(reading, folded) || leadsToNoun(reading, index)) return false
   // "The minister [urged] the young": people without a name.
   if (hasArticle(reading, index) && reading.lexicon.unnamed.has(bare(reading, index))) return false
+  // "The prime minister [opened] the meeting".
+  const head = bare(reading, index)
+  if (hasArticle(reading, index) && (isNominalWord(reading, head) || reading.lexicon.occasions.has(head))) return false
   if (!hasArticle(reading, index) || isTitle(reading, index - 1) || isRole(reading, index - 1)) return true
   const { pluralEndings } = reading.lexicon
   // A name's last word is what it is called by later.
