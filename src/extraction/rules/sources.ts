@@ -7,7 +7,7 @@ import { parsePhrase } from './phrases.js'
 import { findMarker } from './markers.js'
 import { beginsWithObject } from './prepositions.js'
 import { subjectAfter } from './subjects.js'
-import { bare, hasArticle } from './words.js'
+import { hasArticle } from './words.js'
 import { followsBreak } from './gates.js'
 
 /** Past the pronoun that stands for what was said: "as X told of it". */
@@ -34,8 +34,17 @@ function mayTell(reading: Reading, subject: Range): boolean {
   const phrase = parsePhrase(reading, subject)
   const isQuoted = reading.markAt.has(subject.from) || reading.markAt.has(subject.from - 1)
   if (phrase?.certain === true || isQuoted) return true
-  const head = bare(reading, subject.from)
-  return reading.lexicon.documents.has(head) || !hasArticle(reading, subject.from) || reading.surnames.has(head)
+  const { article, documents, organizations, roles, unnamed, rolePlurals, pack } = reading.lexicon
+  const { folded } = at(reading, subject.from)
+  // A preposition takes the article's first letter: folding gives it back, the spelling has none.
+  const isDefinite = article !== '' && folded.startsWith(article) && folded.length > article.length + 1
+  const head = isDefinite ? folded.slice(article.length) : folded
+  const plural = rolePlurals.find((ending) => head.endsWith(ending))
+  const singular = plural === undefined ? head : head.slice(0, -plural.length)
+  const isSomebody = [documents, organizations, roles, unnamed].some((words) => words.has(head)) || roles.has(singular)
+  if (isSomebody || reading.surnames.has(head)) return true
+  // "According to the rules of the law": of something definite.
+  return pack.capitals || !(isDefinite || hasArticle(reading, subject.from + 1))
 }
 
 /** Whether a source is one by its form: more than a preposition, or set apart, or somebody who surely can say something. */
