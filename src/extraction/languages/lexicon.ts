@@ -173,6 +173,7 @@ function tablesOf(pack: Pack) {
     demonstratives: folded(pack.demonstratives),
     contrasts: folded(pack.contrasts),
     issuers: folded(pack.issuers),
+    norms: folded(pack.norms),
     initials: folded(pack.initials),
     placeNouns: folded(pack.placeNouns),
     degrees: folded(pack.degrees),

@@ -229,6 +229,8 @@ export interface Pack {
   readonly initials: readonly string[]
   /** Nouns before a place's name: "the province of". */
   readonly placeNouns: readonly string[]
+  /** Laws: what something accords with. */
+  readonly norms: readonly string[]
   /** Prepositions between a document and who issued it: "published by". */
   readonly issuers: readonly string[]
   /** Words that name some of those before them: "among them". */

@@ -1,4 +1,4 @@
-import { type Range, type Reading, at, phraseAt } from '../reading.js'
+import { type Range, type Reading, at, phraseAt, sentenceStart } from '../reading.js'
 import { contentAround, phraseEnd } from './around.js'
 import { cueAt, saidAt } from './cues.js'
 import type { SourceCue } from '../languages/pack.js'
@@ -29,6 +29,12 @@ function isSure(reading: Reading, subject: Range): boolean {
   return phrase?.certain === true && phrase.type !== 'UNNAMED'
 }
 
+/** Whether laws are what something accords with: at the head of a sentence they say what follows. */
+function isNorm({ lexicon, tokens }: Reading, { from }: Range): boolean {
+  const { folded = '' } = tokens[from] ?? {}
+  return lexicon.norms.has(folded) || lexicon.norms.has(folded.slice(lexicon.article.length))
+}
+
 /** Whether a source can be one: plans and duties are what something accords with, too. */
 function mayTell(reading: Reading, subject: Range): boolean {
   const phrase = parsePhrase(reading, subject)
@@ -52,7 +58,9 @@ function isSource(reading: Reading, index: number, { value, length }: Found, sub
   // "By": also of numbers and places.
   const isApart = length > 1 || value.verb === true || value.inherits === true || followsBreak(reading, index)
   if (!isApart && (subject === null || !isSure(reading, subject))) return false
-  return value.verb === true || subject === null || mayTell(reading, subject)
+  if (value.verb === true || subject === null) return true
+  const isFirst = sentenceStart(reading, index) === index
+  return (isFirst || !isNorm(reading, subject)) && mayTell(reading, subject)
 }
 
 interface Found {
