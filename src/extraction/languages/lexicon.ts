@@ -124,7 +124,10 @@ function tablesOf(pack: Pack) {
     perfects: verbForms(pack, 'perfect'),
     verbForms: pack.verbForms,
     verbLookalikes: folded(pack.verbLookalikes),
-    remarks: phrases(pack.remarks.map((words) => [words, true])),
+    remarks: phrases([
+      ...pack.remarks.map((words) => [words, words.includes(' ')] as const),
+      ...pack.apartRemarks.map((words) => [words, false] as const),
+    ]),
     echoes: phrases(pack.echoes.map((words) => [words, true])),
     sources: phrases<SourceCue>(pack.sources.flatMap((source) => withProclitics(source, pack))),
     boundSources: boundSources(pack),

@@ -167,6 +167,8 @@ export interface Pack {
   readonly namers: readonly string[]
   /** First words of what the reporter adds behind content: "without saying when". */
   readonly remarks: readonly string[]
+  /** Remarks that are one behind a comma only: "at a time when". */
+  readonly apartRemarks: readonly string[]
   /** "Which is what": the reporter's words where a cue follows ("which the minister denied"), else a part of what is said. */
   readonly echoes: readonly string[]
   readonly complementizers: readonly string[]

@@ -42,7 +42,14 @@ export function isDescribing(reading: Reading, cue: number): boolean {
   if (form.entry.objectFirst === true) return false
   const noun = cue - 1
   const { isWord, folded, text } = at(reading, noun)
-  if (!isWord || !at(reading, noun - 1).isWord || followsBreak(reading, cue) || hasArticle(reading, noun) || isIn(reading, noun, OTHERS)) return false
+  if (
+    !isWord ||
+    !at(reading, noun - 1).isWord ||
+    followsBreak(reading, cue) ||
+    hasArticle(reading, noun) ||
+    isIn(reading, noun, OTHERS)
+  )
+    return false
   if (prepositionSpellings.has(text) || reading.surnames.has(folded) || cueAt(reading, noun)) return false
   // "President Rohani said": a title makes a name of any word.
   if (isTitle(reading, noun - 1) || (isRole(reading, noun - 1) && hasArticle(reading, noun - 1))) return false

@@ -94,10 +94,10 @@ function reports(reading: Reading, index: number, end: number): boolean {
   return answer
 }
 
-/** Whether the reporter's own words begin here: "…, without saying when". One word alone needs a comma before it. */
+/** Whether the reporter's own words begin here: "…, without saying when". Some need a comma before them. */
 function isRemark(reading: Reading, index: number, end: number): boolean {
   const remark = phraseAt(reading, index, reading.lexicon.remarks, end)
-  return remark !== null && (remark.length > 1 || /^[،,؛]$/.test(at(reading, index - 1).text))
+  return remark !== null && (remark.value || /^[،,؛]$/.test(at(reading, index - 1).text))
 }
 
 /** Whether where it was said follows behind a comma: "…, in an interview with …". */

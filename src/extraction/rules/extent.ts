@@ -113,7 +113,9 @@ function belongs(reading: Reading, index: number, { from, to }: Range, isClosed:
 function leadsOn(reading: Reading, index: number): boolean {
   const [letter = ''] = reading.lexicon.pack.addressing
   const { folded } = at(reading, index)
-  return letter !== '' && folded.startsWith(letter) && !folded.startsWith(letter + letter) && isDefinite(reading, index + 1)
+  return (
+    letter !== '' && folded.startsWith(letter) && !folded.startsWith(letter + letter) && isDefinite(reading, index + 1)
+  )
 }
 
 /** The end of an organization's name that begins at `from`. */

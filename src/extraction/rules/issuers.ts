@@ -41,7 +41,8 @@ export function organizationName(reading: Reading, whole: Range): Range {
   let end = organizationEnd(reading, { from, to })
   // "The council, led by X": who leads it is no part of its name.
   for (let index = from + 1; index < end; index++)
-    if ([reading.lexicon.roleLinks, reading.lexicon.issuing].some((words) => words.has(at(reading, index).folded))) end = index
+    if ([reading.lexicon.roleLinks, reading.lexicon.issuing].some((words) => words.has(at(reading, index).folded)))
+      end = index
   while (from > whole.from && isOfDocument(reading, from, end - 1)) end--
   return trimMarks(reading, { from, to: end })
 }

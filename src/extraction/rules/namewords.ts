@@ -91,7 +91,8 @@ export function continuesName(reading: Reading, index: number): boolean {
   if (isIn(reading, index, LIST.nominalObjects) && !isWhole()) return false
   if (lexicon.possessives.some((pattern) => pattern.test(token.folded))) return false
   // "The head of the organization Raed al-Saleh": a given name that is a rank or an office too.
-  const isOwn = isIn(reading, index, LIST.givenNames) && hasArticle(reading, index - 1) && hasArticle(reading, index + 1)
+  const isOwn =
+    isIn(reading, index, LIST.givenNames) && hasArticle(reading, index - 1) && hasArticle(reading, index + 1)
   return (
     (isOwn || !isRole(reading, index)) &&
     !isBareIn(reading, index, LIST.organizations | LIST.unnamed) &&

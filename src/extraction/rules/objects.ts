@@ -4,7 +4,17 @@ import { saidAt } from './cues.js'
 import { isVerb } from './verbs.js'
 import { circumstance, endsPhrase, isDefinite, isNominal, isNominalWord, organizationEnd } from './extent.js'
 import { nameFrom, supported } from './names.js'
-import { bare, hasArticle, isAdjective, isCrowd, isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle } from './words.js'
+import {
+  bare,
+  hasArticle,
+  isAdjective,
+  isCrowd,
+  isGivenName,
+  isOrganization,
+  isRole,
+  isSurelyAdjective,
+  isTitle,
+} from './words.js'
 import { COMMA, INSERTION, pastInsertions } from './insertions.js'
 import { roleEnd } from './roles.js'
 import { isBoundArticle } from './namewords.js'
@@ -54,7 +64,8 @@ function unnamedEnd(reading: Reading, from: number, end: number): number {
       continue
     }
     // "The fighters [announced] the loyalty": an action is not theirs.
-    const isAction = hasArticle(reading, from) && hasArticle(reading, index) && isNominalWord(reading, bare(reading, index))
+    const isAction =
+      hasArticle(reading, from) && hasArticle(reading, index) && isNominalWord(reading, bare(reading, index))
     const isTheirs = isDefinite(reading, index) && !isAction
     if (!isAdjective(reading, index) && !isTheirs && !isJoined && !isPlace) break
     index += isPlace ? 2 : 1

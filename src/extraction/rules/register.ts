@@ -4,7 +4,18 @@ import { cueAt } from './cues.js'
 import { endsPhrase } from './extent.js'
 import { nameFrom, supported } from './names.js'
 import type { People } from './people.js'
-import { hasArticle, isAdjective, isCapital, isDay, isGivenName, isIn, isOrganization, isRole, isTitle, timesOf } from './words.js'
+import {
+  hasArticle,
+  isAdjective,
+  isCapital,
+  isDay,
+  isGivenName,
+  isIn,
+  isOrganization,
+  isRole,
+  isTitle,
+  timesOf,
+} from './words.js'
 import { isPatron, nameAfterRole, roleEnd } from './roles.js'
 import { nameText } from './nametext.js'
 

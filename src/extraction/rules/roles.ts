@@ -131,7 +131,8 @@ function titledName(reading: Reading, { from, to }: Range): Range | null {
   for (let index = from + 2; index < to; index++)
     if (isTitle(reading, index - 1) && !isTitle(reading, index) && !isPatron(reading, index)) {
       const name = nameFrom(reading, index, to)
-      if (isGivenName(reading, index) || (name !== null && name.to > index + 1 && isDegree(reading, index - 1))) return name
+      if (isGivenName(reading, index) || (name !== null && name.to > index + 1 && isDegree(reading, index - 1)))
+        return name
     }
   return null
 }

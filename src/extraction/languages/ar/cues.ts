@@ -89,6 +89,8 @@ export const cues: readonly CueEntry[] = [
   { act: 'ADD', stems: { perfect: 'زاد' }, continues: true, clauseOnly: true },
   { act: 'EXPLAIN', stems: { perfect: 'أوضح', imperfect: 'وضح', participle: 'موضح' }, object: true },
   { act: 'EXPLAIN', stems: { perfect: 'أشار', imperfect: 'شير', participle: 'مشير' }, prepositions: ['إلى'] },
+  { act: 'EXPLAIN', stems: { adverb: ['بالإشارة'] }, prepositions: ['إلى'] },
+  { act: 'AFFIRM', stems: { adverb: ['بالتأكيد', 'بالتشديد'] }, prepositions: ['على'] },
   { act: 'EXPLAIN', stems: { perfect: 'لفت', imperfect: 'لفت', participle: 'لافت' }, prepositions: ['إلى'] },
   { act: 'EXPLAIN', stems: { perfect: 'بين', imperfect: 'بين', participle: 'مبين' }, noun: true },
   { act: 'EXPLAIN', stems: { perfect: 'أبان', imperfect: 'بين' } },

@@ -1145,6 +1145,9 @@ export const remarks = [
   'وتجدر',
 ]
 
+/** Remarks that are one behind a comma only. */
+export const apartRemarks = ['في الوقت الذي', 'في وقت تشهد']
+
 export const times = ['يوم', 'صباح', 'مساء', 'ظهر', 'فجر', 'عصر', 'ليل', 'نهار']
 export const addressing = ['ل']
 
@@ -1494,7 +1497,7 @@ export const circumstantials = [
   'إثر',
 ]
 export const distributives = ['كل', 'كلا']
-export const repetitions = ['قائلا', 'قائلة', 'قائلين', 'بالقول', 'بقوله', 'بقولها', 'بقولهم']
+export const repetitions = ['قائلا', 'قائلة', 'قائلين', 'بالقول', 'بالتأكيد', 'بالإشارة', 'بقوله', 'بقولها', 'بقولهم']
 export const infinitives = ['أن', 'بأن', 'ألا']
 export const subordinators = [
   'بعد',
