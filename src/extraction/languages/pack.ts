@@ -57,6 +57,8 @@ export interface CueEntry {
   readonly near?: readonly string[]
   /** Reports nothing but a noun that begins with one of these letters: "claimed the attack". */
   readonly objects?: readonly string[]
+  /** Tells what somebody does with a noun that begins with one of these letters: "refused to comment". */
+  readonly deeds?: readonly string[]
 }
 
 /** A cue that names its speaker as "according to" does: before or after what is said. */

@@ -12,6 +12,7 @@ import { findMarker, isWeak } from './markers.js'
 import { relayAt } from './relays.js'
 import { requestMarker } from './requests.js'
 import { openingAt } from './speech.js'
+import { isOfContent, isOther } from './others.js'
 import { isTurn } from './turns.js'
 import { hasBound, isBoundIn, isIn } from './words.js'
 import { isLetterDash, pastSource, wishEnd } from './pauses.js'
@@ -37,47 +38,6 @@ function reportsAt(reading: Reading, index: number, end: number): boolean {
   if (marker !== null && isOfContent(reading, index, form, marker.at)) return false
   if (marker === null) return form.entry.object === true && objectStart(reading, index, form, end, false) !== null
   return marker.kind !== 'object' || marker.at === index + 1
-}
-
-/** Tokens back to the verb whose content a verb may belong to. */
-const OUTER = 60
-
-/**
- * Whether a verb joined by "and" is of those spoken of: the verb of saying before it has another gender, and nobody is named
- * behind it. "The minister said that the government studied the file and announced that …".
- */
-function isOfContent(reading: Reading, index: number, { entry, joined, inflection }: CueForm, marker: number): boolean {
-  const { gender, number } = inflection
-  if (!reading.lexicon.pack.verbFirst || !joined || gender === null || number === 'PLURAL') return false
-  if (entry.continues === true || subjectAfter(reading, index + 1, marker) !== null) return false
-  const { line } = at(reading, index)
-  let isOther = false
-  for (let cue = index - 1; cue > index - OUTER && at(reading, cue).line === line; cue--) {
-    if (/^[.!?؟]$/.test(at(reading, cue).text)) break
-    const before = cueAt(reading, cue)?.inflection
-    if (before === undefined || before.participle === true) continue
-    if (before.gender === null || before.gender === gender || before.number === 'PLURAL') return false
-    isOther ||= before.stem === 'perfect'
-  }
-  return isOther
-}
-
-/** Tokens of somebody between "but" and his verb. */
-const OTHER = 8
-
-/** Whether another report begins with its speaker: "…, but the agencies reported that". */
-function isOther(reading: Reading, index: number, end: number): boolean {
-  const { pack, adversatives } = reading.lexicon
-  if (!pack.verbFirst || !adversatives.has(at(reading, index).folded)) return false
-  for (let cue = index + 2; cue < Math.min(end, index + OTHER); cue++) {
-    if (!at(reading, cue).isWord) return false
-    const form = cueAt(reading, cue)
-    if (form === undefined) continue
-    if (form.joined || form.inflection.stem !== 'perfect') return false
-    const isNamed = parsePhrase(reading, { from: index + 1, to: cue })?.certain === true
-    return isNamed && !isWeak(findMarker(reading, cue, end, form))
-  }
-  return false
 }
 
 /** Answers for the tokens of a reading: clauses around one another ask for the same ones. */

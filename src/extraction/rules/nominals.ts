@@ -6,9 +6,9 @@ import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { clauseFrom, nextVerb } from './ends.js'
 import { isNominal } from './extent.js'
-import { subjectEnd } from './objects.js'
 import { parsePhrase } from './phrases.js'
 import { isIn } from './words.js'
+import { subjectEnd } from './subjectends.js'
 
 // Nouns that report: "after the group's announcement that …", "its call for a strike".
 

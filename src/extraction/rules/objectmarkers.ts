@@ -3,10 +3,11 @@ import { type Range, type Reading, at, partOf } from '../reading.js'
 import { sourceBefore } from './beginnings.js'
 import { circumstance, isNominal } from './extent.js'
 import type { Marker } from './markers.js'
-import { objectStart, subjectEnd } from './objects.js'
+import { objectStart } from './objects.js'
 import { parsePhrase } from './phrases.js'
 import { subjectBefore } from './subjects.js'
 import { bare } from './words.js'
+import { subjectEnd } from './subjectends.js'
 
 /** Whether a noun behind the cue can be its object: a pronoun bound to it is one already. */
 function takesNoun({ entry, inflection, enclitic }: CueForm): boolean {
@@ -16,7 +17,8 @@ function takesNoun({ entry, inflection, enclitic }: CueForm): boolean {
 /** Whether a verb that means something else with other objects has one of its own here: "claimed the attack". */
 function isOwnObject(reading: Reading, start: number, { entry }: CueForm): boolean {
   const { fold } = reading.lexicon
-  return entry.objects?.some((letters) => bare(reading, start).startsWith(fold(letters))) !== false
+  const begins = (letters: string): boolean => bare(reading, start).startsWith(fold(letters))
+  return entry.objects?.some(begins) !== false && entry.deeds?.some(begins) !== true
 }
 
 /** "X accused Y of …", "X condemns …": the object is what follows the words that surely name the subject. */

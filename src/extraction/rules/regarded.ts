@@ -3,11 +3,11 @@ import { type Range, type Reading } from '../reading.js'
 import type { Marker } from './draft.js'
 import { isNominal } from './extent.js'
 import { pastInsertions } from './insertions.js'
-import { subjectEnd } from './objects.js'
 import { parsePhrase } from './phrases.js'
 import { openingAt } from './speech.js'
 import { subjectBefore } from './subjects.js'
 import { bare, isDay } from './words.js'
+import { subjectEnd } from './subjectends.js'
 
 // Verbs that report a noun only from some subjects: with others they mean something else.
 

@@ -5,12 +5,12 @@ import { isNominal } from './extent.js'
 import { sourceBefore, topicAt } from './beginnings.js'
 import { cueAt } from './cues.js'
 import { isDescribing } from './described.js'
-import { subjectEnd } from './objects.js'
 import { relayAt } from './relays.js'
 import { askedAt } from './requests.js'
 import type { Marker } from './markers.js'
 import { subjectAfter, subjectBefore } from './subjects.js'
 import { hasArticle, hasBound, isCrowd, isOrganization, isRole } from './words.js'
+import { subjectEnd } from './subjectends.js'
 
 /** The words that may name who reports, and whether they stand before the cue; null where nobody is named. */
 export function subjectOf(

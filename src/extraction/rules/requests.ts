@@ -3,7 +3,7 @@ import { type Reading, at } from '../reading.js'
 import { cueAt } from './cues.js'
 import type { Marker } from './draft.js'
 import { circumstance, isDefinite, isNominal } from './extent.js'
-import { subjectEnd } from './objects.js'
+import { subjectEnd } from './subjectends.js'
 
 // "The ministry asked of the embassy an explanation": who is asked stands between who asks and what is asked for.
 

@@ -128,7 +128,13 @@ export const cues: readonly CueEntry[] = [
   { act: 'DENY', stems: { perfect: 'نفى', imperfect: 'نفي', participle: 'نافي' }, object: true },
   { act: 'DENY', stems: { perfect: 'أنكر', imperfect: 'نكر', participle: 'منكر' }, object: true },
   { act: 'DENY', stems: { perfect: 'كذب', imperfect: 'كذب', participle: 'مكذب' }, object: true, noun: true },
-  { act: 'REJECT', stems: { perfect: 'رفض', imperfect: 'رفض' }, object: true, noun: true },
+  {
+    act: 'REJECT',
+    stems: { perfect: 'رفض', imperfect: 'رفض' },
+    object: true,
+    noun: true,
+    deeds: ['تعليق', 'توقف', 'إدلاء', 'رد', 'خوض', 'إجابة', 'إفصاح', 'حديث', 'كلام', 'ذهاب', 'نزول', 'خروج', 'دخول'],
+  },
   { act: 'REJECT', stems: { participle: 'رافض' }, object: true },
   { act: 'REJECT', stems: { perfect: 'استبعد', imperfect: 'ستبعد', participle: 'مستبعد' }, object: true },
   {

@@ -1,0 +1,146 @@
+import { type Reading, at, phraseAt } from '../reading.js'
+import { isVerb } from './verbs.js'
+import { circumstance, endsPhrase, isDefinite, isNominal, isNominalWord, organizationEnd } from './extent.js'
+import { nameFrom, supported } from './names.js'
+import {
+  bare,
+  hasArticle,
+  isAdjective,
+  isCrowd,
+  isGivenName,
+  isOrganization,
+  isRole,
+  isSurelyAdjective,
+  isTitle,
+} from './words.js'
+import { COMMA, INSERTION } from './insertions.js'
+import { roleEnd } from './roles.js'
+
+// Where a subject behind its verb ends, so that what follows is the verb's object.
+
+/** Tokens in which a subject with its role and apposition ends. */
+export const REACH = 18
+/** Tokens of a name in quotation marks. */
+const SHORT = 4
+
+/** Where a person's phrase ends: role and name, or name and what stands beside it. */
+function personEnd(reading: Reading, from: number, end: number): number {
+  const role = isGivenName(reading, from) ? from : roleEnd(reading, { from, to: end })
+  const name = role < end && !isNominal(reading, role) ? supported(reading, nameFrom(reading, role, end)) : null
+  if (name) {
+    // "Albert del Rosario, foreign minister of the Philippines, [accused]": his role follows his name.
+    const behind = COMMA.test(at(reading, name.to).text) ? name.to + 1 : name.to
+    const isBehind = role === from && isRole(reading, behind) && !hasArticle(reading, behind) && behind < end
+    return isBehind ? apposedEnd(reading, behind, end) : name.to
+  }
+  // "The head of the centre, General X, denied": the name after the comma is his.
+  const next = role + 1
+  const isApposition = COMMA.test(at(reading, role).text) && (isTitle(reading, next) || isGivenName(reading, next))
+  return isApposition ? personEnd(reading, next, end) : role
+}
+
+/** Where a role ends that stands behind its holder's name: past the comma that closes it. */
+function apposedEnd(reading: Reading, from: number, end: number): number {
+  let to = from
+  while (to < end && !COMMA.test(at(reading, to).text)) to++
+  const own = roleEnd(reading, { from, to })
+  return own === to && to < end ? to + 1 : own
+}
+
+/** Where people without a name end: after their adjectives, others joined to them, and where they belong. */
+function unnamedEnd(reading: Reading, from: number, end: number): number {
+  const { unnamed, roles, proclitics, prepositionSpellings } = reading.lexicon
+  let index = from + 1
+  while (index < end && at(reading, index).isWord && !endsPhrase(reading, index)) {
+    const { folded, text } = at(reading, index)
+    const isJoined = proclitics.some(
+      (letter) => folded.startsWith(letter) && [unnamed, roles].some((words) => words.has(folded.slice(1))),
+    )
+    const isPlace = prepositionSpellings.has(text) && isDefinite(reading, index + 1)
+    const isNamed = phraseAt(reading, index, reading.lexicon.known) !== null
+    if (isNamed) {
+      index++
+      continue
+    }
+    // "The fighters [announced] the loyalty": an action is not theirs.
+    const isAction =
+      hasArticle(reading, from) && hasArticle(reading, index) && isNominalWord(reading, bare(reading, index))
+    const isTheirs = isDefinite(reading, index) && !isAction
+    if (!isAdjective(reading, index) && !isTheirs && !isJoined && !isPlace) break
+    index += isPlace ? 2 : 1
+  }
+  return index
+}
+
+/** Past others who are joined to the subject: "Washington and six Gulf states". */
+function pastJoined(reading: Reading, end: number, to: number): number {
+  const { proclitics, organizations, roles, known, unnamed, givenNames, quantifiers } = reading.lexicon
+  const { folded } = at(reading, end)
+  const letter = proclitics.find((first) => folded.startsWith(first) && folded.length > first.length + 1)
+  if (letter === undefined || end >= to) return end
+  const rest = folded.slice(letter.length)
+  const { article } = reading.lexicon
+  const head = rest.startsWith(article) ? rest.slice(article.length) : rest
+  if (known.has(rest)) return pastJoined(reading, end + 1, to)
+  if (quantifiers.has(head)) return organizationEnd(reading, { from: end + 1, to })
+  const isBody = organizations.has(head)
+  if (isBody) return organizationEnd(reading, { from: end, to })
+  const isPerson = [roles, unnamed, givenNames].some((words) => words.has(head))
+  return isPerson ? personEnd(reading, end, to) : end
+}
+
+/** Where the subject behind a verb ends: after the name or organization that its first words are; null where none shows. */
+export function subjectEnd(reading: Reading, cue: number, end: number): number | null {
+  const own = ownEnd(reading, cue, end)
+  return own === null ? null : pastJoined(reading, own, Math.min(end, own + REACH))
+}
+
+function ownEnd(reading: Reading, cue: number, end: number): number | null {
+  const { known, quantifiers } = reading.lexicon
+  let from = cue + 1
+  while (from < end && circumstance(reading, from, end) > 0) from++
+  const { isWord } = at(reading, from)
+  const quotation = reading.markAt.get(from)
+  if (quotation?.open === from && quotation.isClosed && quotation.close - from <= SHORT) return quotation.close + 1
+  if (!isWord || isNominal(reading, from)) return null
+  const to = Math.min(end, from + REACH)
+  const head = bare(reading, from)
+  if (quantifiers.has(head)) {
+    const next = at(reading, from + 1)
+    // "A number of the studies", "some of the fighters [announced] loyalty".
+    const of = reading.lexicon.prepositionSpellings.has(next.text) ? from + 2 : from + 1
+    return isCrowd(reading, of) ? unnamedEnd(reading, of, to) : organizationEnd(reading, { from: from + 1, to })
+  }
+  if (isCrowd(reading, from)) return unnamedEnd(reading, from, to)
+  const isKnown = phraseAt(reading, from, known, to) !== null
+  if (reading.lexicon.commonNouns.has(head) && !isKnown) return null
+  if (isOrganization(reading, from) || isKnown) return organizationEnd(reading, { from, to })
+  if (isTitle(reading, from) || isRole(reading, from) || isGivenName(reading, from)) return personEnd(reading, from, to)
+  // "Hisao Tanaka, head of …": names that no list has, before a role.
+  const name = nameFrom(reading, from, to)
+  if (name !== null && isRole(reading, name.to)) return roleEnd(reading, { from: name.to, to })
+  return surnameEnd(reading, from)
+}
+
+/** The token behind the comma that closes an apposition: "X, a member of the cabinet, described". */
+function appositionEnd(reading: Reading, open: number): number | null {
+  for (let index = open + 1; index < open + INSERTION; index++)
+    if (COMMA.test(at(reading, index).text)) return index + 1
+  return null
+}
+
+/** A surname alone shows by what follows it: an object that is definite or an action. */
+function surnameEnd(reading: Reading, from: number): number | null {
+  const next = from + 1
+  if (isDefinite(reading, from)) {
+    // "Al-Shahbawi, who heads …, described": an insertion about somebody.
+    const isInserted = COMMA.test(at(reading, next).text) && endsPhrase(reading, next + 1) && !isVerb(reading, next + 1)
+    const isNoun = reading.lexicon.nominalObjects.has(at(reading, from).folded) || isSurelyAdjective(reading, from)
+    const isCalledSo = reading.surnames.has(at(reading, from).folded) && !isNominal(reading, from)
+    return isCalledSo || (!isNoun && (isNominal(reading, next) || isInserted)) ? next : null
+  }
+  if (endsPhrase(reading, from) || isAdjective(reading, from)) return null
+  if (COMMA.test(at(reading, next).text) && isRole(reading, next + 1)) return appositionEnd(reading, next)
+  const isObject = isNominal(reading, next) || (isDefinite(reading, next) && !isAdjective(reading, next))
+  return isObject ? next : null
+}
