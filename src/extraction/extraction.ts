@@ -11,6 +11,7 @@ import type { Draft } from './rules/draft.js'
 import { withoutEvents } from './rules/events.js'
 import { findHeadline } from './rules/headlines.js'
 import { withoutLeftovers } from './rules/leftovers.js'
+import { withoutNobodys } from './rules/nobodys.js'
 import { findNominals } from './rules/nominals.js'
 import { People } from './rules/people.js'
 import { findPostposed } from './rules/postposed.js'
@@ -79,6 +80,6 @@ export function extract(article: ArticleText): Extraction {
   const drafts = findDrafts(reading)
   const people = new People(reading)
   registerNames(reading, people)
-  const attributed = attribute(reading, people, drafts)
+  const attributed = withoutNobodys(attribute(reading, people, drafts))
   return { language, engine: ENGINE, ...assemble(reading, attributed, people.all) }
 }

@@ -8,15 +8,28 @@ import { hasArticle, isCrowd, isGivenName, isOrganization, isRole, isTitle } fro
 /** Words that a phrase which names somebody may have. */
 const LONGEST = 14
 
+/** Tokens that lead into a sentence before its verb: "all the same, …". */
+const LEAD = 6
+
 /** Whether the subject of a clause can stand at a token: at the beginning of the sentence or behind a verb. */
 function isSubjectPlace(reading: Reading, index: number, from: number): boolean {
   const { auxiliaries, conjunctions } = reading.lexicon
   const { folded } = at(reading, index - 1)
   if (index === from || isVerb(reading, index - 1) || auxiliaries.has(folded) || conjunctions.has(folded)) return true
-  return index === from + 1 && reading.lexicon.pack.verbFirst && isVerbPlace(reading, from)
+  const isFirst = index === from + 1 || (index - from <= LEAD && beginsClause(reading, index - 1))
+  return isFirst && reading.lexicon.pack.verbFirst && isVerbPlace(reading, index - 1)
 }
 
-/** Whether a sentence's first word is its verb: in a language that begins with it, what is no noun phrase is one. */
+/** Whether a clause begins at a token: behind the words that lead into a sentence, or behind a conjunction. */
+function beginsClause(reading: Reading, index: number): boolean {
+  const { text, folded } = at(reading, index - 1)
+  const { coordinators, proclitics } = reading.lexicon
+  // "Mrs X, who works as a teacher": what "and" joins to her name is an aside.
+  const isJoined = proclitics.some((letter) => at(reading, index).folded.startsWith(letter))
+  return (/^[،,]$/.test(text) && !isJoined) || coordinators.has(folded)
+}
+
+/** Whether a clause's first word is its verb: in a language that begins with it, what is no noun phrase is one. */
 function isVerbPlace(reading: Reading, first: number): boolean {
   const { isWord, text } = at(reading, first)
   const isNoun = hasArticle(reading, first) || beginsActor(reading, first)

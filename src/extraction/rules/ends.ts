@@ -57,6 +57,8 @@ function reports(reading: Reading, index: number, end: number): boolean {
 /** Whether the reporter's own words begin here: "…, without saying when". Some need a comma before them. */
 function isRemark(reading: Reading, index: number, end: number): boolean {
   const remark = phraseAt(reading, index, reading.lexicon.remarks, end)
+  const leftover = phraseAt(reading, index, reading.lexicon.leftovers, end)
+  if (leftover !== null && leftover.length > 1) return true
   return remark !== null && (remark.value || /^[،,؛]$/.test(at(reading, index - 1).text))
 }
 

@@ -3,7 +3,18 @@ import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
-import { bare, hasArticle, isAdjective, isDay, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
+import {
+  bare,
+  hasArticle,
+  isAdjective,
+  isDay,
+  isEach,
+  isGivenName,
+  isIn,
+  isOrganization,
+  isRole,
+  isTitle,
+} from './words.js'
 
 // How far a noun phrase reaches, where no capital shows it: by definiteness. "The council of advisers denies interfering":
 // what follows the definite "advisers" without an article is not part of its phrase.
@@ -31,7 +42,7 @@ export const isDefinite = askedOnce((reading: Reading, index) => {
 /** Whether a noun here is one that verbs take as what is said: an action, or somebody's something. */
 export function isNominal(reading: Reading, index: number): boolean {
   // Somebody of the article may be called by such a word.
-  return isNominalForm(reading, index) && !reading.surnames.has(at(reading, index).folded)
+  return isNominalForm(reading, index) && !reading.surnames.has(at(reading, index).folded) && !isEach(reading, index)
 }
 
 const isNominalForm = askedOnce((reading: Reading, index) => isNominalWord(reading, at(reading, index).folded))

@@ -98,6 +98,28 @@ function actor(
   return (isNearest ? fitting.at(-1) : fitting[0]) ?? null
 }
 
+/** Who acts in the sentence before a verb that "and" joins to it, where nothing was said since: "X met the experts. And he said". */
+function actorBefore(
+  reading: Reading,
+  people: People,
+  done: readonly Attributed[],
+  draft: Draft,
+  last: Attributed | undefined,
+): Named | null {
+  const { cue, form } = draft
+  if (cue === null || form?.joined !== true || form.inflection.participle === true) return null
+  const start = sentenceStart(reading, cue.from)
+  const before = sentenceStart(reading, start - 1)
+  const isSilent = (last?.draft.clause.to ?? 0) <= before && (last?.draft.content.at(-1)?.to ?? 0) <= before
+  if (start !== cue.from || start === 0 || at(reading, before).line !== at(reading, start).line || !isSilent)
+    return null
+  const known = (range: Range): Range | null => knownAt(reading, people, range)?.mention ?? null
+  const [first] = [...actorsIn(reading, { from: before, to: start }, known)]
+  if (first === undefined) return null
+  const named = first.phrase ? resolve(reading, people, done, first.phrase) : knownAt(reading, people, first.range)
+  return named?.type === 'PERSON' && agrees(reading, named, form.inflection, false) ? named : null
+}
+
 /** Whom "she said" means where nobody has spoken yet: who was spoken of last. */
 function spokenOf(people: People, { cue, clause }: Draft, agreeing: (row: Named) => boolean): Named | null {
   const named = (entity: Entity): Named => ({ ...NOBODY, type: entity.type, entity })
@@ -130,7 +152,9 @@ export function inherit(
   const from = inherits === null ? undefined : done[inherits]
   const start = sentenceStart(reading, draft.cue?.from ?? draft.clause.from)
   const isSameSentence = from !== undefined && (from.draft.cue?.from ?? 0) >= start
-  const acting = isSameSentence ? null : actor(reading, people, done, draft, around)
+  const acting = isSameSentence
+    ? null
+    : (actor(reading, people, done, draft, around) ?? actorBefore(reading, people, done, draft, done.at(-1)))
   if (acting) return { ...acting, mention: null, draft, inherits: null, parent }
   if (pronoun && from?.entity?.type === 'PERSON') from.entity.gender ??= gender
   // What is said inside of somebody's words without a subject is theirs again.

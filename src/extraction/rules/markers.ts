@@ -152,7 +152,7 @@ export function findMarker(
       if (marker) return marker
       continue
     }
-    if (isTurn(reading, index)) break
+    if (isTurn(reading, index) || (phraseAt(reading, index, reading.lexicon.leftovers)?.length ?? 0) > 1) break
     if (weak === null && isRepeated && reading.lexicon.repetitions.has(token.folded)) continue
     if (index > cue + 1 && (beginsCue(reading, index) || isOtherVerb(reading, index))) break
     if (weak?.kind === 'preposition') continue

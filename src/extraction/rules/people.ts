@@ -69,6 +69,11 @@ export class People {
     return words
   }
 
+  private isPlace(text: string): boolean {
+    const { known, fold } = this.reading.lexicon
+    return known.get(fold(text))?.some(({ words, value }) => words.length === 1 && value === 'PLACE') === true
+  }
+
   private addForm(entity: Entity, text: string, words: readonly string[]): void {
     const run = runOf(words)
     entity.forms.push({ text, words, run })
@@ -109,7 +114,8 @@ export class People {
   named(type: Entity['type'], text: string, seen: number, isFull = true): Entity | null {
     const words = this.wordsOf(text)
     if (words.length === 0) return null
-    const same = this.same(type, words, seen, isFull)
+    // A state is not every body whose name says where it is.
+    const same = this.isPlace(text) ? this.runs[type].get(runOf(words)) : this.same(type, words, seen, isFull)
     if (same === undefined && !isFull) return null
     const place = this.all.length
     const entity = same ?? { type, place, forms: [], roles: [], gender: null, seen: [] }

@@ -10,6 +10,7 @@ import {
   hasArticle,
   isAdjective,
   isCrowd,
+  isEach,
   isGivenName,
   isOrganization,
   isRole,
@@ -101,8 +102,7 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   if (lexicon.documents.has(head) && isIssued && next < first.to)
     return parsePhrase(reading, { from: next, to: range.to })
   // "Each of X and Y": who they are stands behind the preposition.
-  const isEach = lexicon.distributives.has(head) && lexicon.prepositionSpellings.has(at(reading, next).text)
-  if (isEach && next + 1 < first.to) return parsePhrase(reading, { from: next + 1, to: range.to })
+  if (isEach(reading, start) && next + 1 < first.to) return parsePhrase(reading, { from: next + 1, to: range.to })
   // "The father of X": he has no name there; an apposition may give it.
   if (lexicon.kin.has(head) && next < first.to && !/^[،,]$/.test(at(reading, next).text) && parts.length === 1)
     return {

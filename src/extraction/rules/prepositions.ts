@@ -132,7 +132,8 @@ export function weakMarker(reading: Reading, index: number, form: CueForm, cue: 
         isFirst || (isNear ? isAttachedToAction(reading, index, preposition) : !isInSubject(reading, index))
       if (isAttached(reading, index, preposition) && isComplement)
         return { kind: 'preposition', at: index, from: index }
-    } else if (folded === preposition) {
+    } else if (folded === preposition && !(isGivenName(reading, index) && isGivenName(reading, index - 1))) {
+      // "Ali" behind another name is spelt like "on".
       return { kind: 'preposition', at: index, from: index + 1 }
     }
   }

@@ -7,6 +7,7 @@ import {
   hasArticle,
   isAdjective,
   isCrowd,
+  isEach,
   isGivenName,
   isOrganization,
   isRole,
@@ -72,10 +73,16 @@ function unnamedEnd(reading: Reading, from: number, end: number): number {
   return index
 }
 
+/** Tokens of the names in quotation marks of others. */
+const QUOTED = 8
+
 /** Past others who are joined to the subject: "Washington and six Gulf states". */
 function pastJoined(reading: Reading, end: number, to: number): number {
   const { proclitics, organizations, roles, known, unnamed, givenNames, quantifiers } = reading.lexicon
   const { folded } = at(reading, end)
+  const quotation = reading.markAt.get(end + 1)
+  const isQuoted = quotation?.open === end + 1 && quotation.isClosed && quotation.close - end <= QUOTED
+  if (end < to && isQuoted && proclitics.includes(folded)) return pastJoined(reading, quotation.close + 1, to)
   const letter = proclitics.find((first) => folded.startsWith(first) && folded.length > first.length + 1)
   if (letter === undefined || end >= to) return end
   const rest = folded.slice(letter.length)
@@ -105,6 +112,8 @@ function ownEnd(reading: Reading, cue: number, end: number): number | null {
   if (!isWord || isNominal(reading, from)) return null
   const to = Math.min(end, from + REACH)
   const head = bare(reading, from)
+  // "Each of X and Y".
+  if (isEach(reading, from)) return ownEnd(reading, from + 1, end)
   if (quantifiers.has(head)) {
     const next = at(reading, from + 1)
     // "A number of the studies", "some of the fighters [announced] loyalty".

@@ -159,3 +159,9 @@ export const isGivenName = askedOnce((reading: Reading, index) => {
     (!pack.capitals || isCapital(text))
   )
 })
+
+/** Whether several stand behind a word: "each of X and Y". */
+export function isEach({ lexicon, tokens }: Reading, index: number): boolean {
+  const { folded = '' } = tokens[index] ?? {}
+  return lexicon.distributives.has(folded) && lexicon.prepositionSpellings.has(tokens[index + 1]?.text ?? '')
+}

@@ -342,7 +342,6 @@ export const cues: readonly CueEntry[] = [
   { act: 'SAY', stems: { perfect: 'هتف', imperfect: 'هتف', participle: 'هاتف' }, clauseOnly: true },
   { act: 'SAY', stems: { perfect: 'صاح', imperfect: 'صيح' }, clauseOnly: true },
   { act: 'SAY', stems: { perfect: 'همس', imperfect: 'همس' }, clauseOnly: true },
-  { act: 'SAY', stems: { perfect: 'تطرق', imperfect: 'تطرق', participle: 'متطرق' }, prepositions: ['إلى'] },
   { act: 'DEMAND', stems: { perfect: 'نصح', imperfect: 'نصح' }, prepositions: ['ب'], addressee: true, noun: true },
   {
     act: 'ACCUSE',
