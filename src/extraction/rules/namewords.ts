@@ -37,6 +37,8 @@ export function isBoundArticle({ lexicon }: Reading, folded: string): boolean {
 
 /** Whether a word is of the grammar and names nobody, also with a conjunction bound to it: "not", "and that". */
 export function isSmallWord(reading: Reading, index: number): boolean {
+  // "Said Van Dijk": behind a verb of saying a name may begin like "so that".
+  if (isIn(reading, index, LIST.nameParticles) && cueAt(reading, index - 1)) return false
   if (isBoundIn(reading, index, LIST.smallWords | LIST.complementizers | LIST.conjunctions)) return true
   return phraseAt(reading, index, reading.lexicon.adverbs) !== null
 }
