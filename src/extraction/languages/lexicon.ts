@@ -176,6 +176,7 @@ function tablesOf(pack: Pack) {
     demonstratives: folded(pack.demonstratives),
     contrasts: folded(pack.contrasts),
     issuers: folded(pack.issuers),
+    cabinets: pack.cabinets.map(foldName),
     norms: folded(pack.norms),
     initials: folded(pack.initials),
     placeNouns: folded(pack.placeNouns),

@@ -235,6 +235,8 @@ export interface Pack {
   readonly placeNouns: readonly string[]
   /** Laws: what something accords with. */
   readonly norms: readonly string[]
+  /** What the head of a government is called after: one may be called after another. */
+  readonly cabinets: readonly string[]
   /** Prepositions between a document and who issued it: "published by". */
   readonly issuers: readonly string[]
   /** Words that name some of those before them: "among them". */

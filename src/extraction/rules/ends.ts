@@ -142,7 +142,7 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): 
  * ("criticized the plan and held …"). Not in a clause within it, whose verbs may be joined to one another.
  */
 export function nextVerb(reading: Reading, { from, to }: Range): number {
-  const { perfects, proclitics, infinitives, asides, looseAsides } = reading.lexicon
+  const { perfects, proclitics, infinitives, asides, looseAsides, nominalObjects } = reading.lexicon
   for (let index = from + 1; index < to; index++) {
     const { folded } = at(reading, index)
     if (looseAsides.has(folded) || (asides.has(folded) && /^[،,]$/.test(at(reading, index - 1).text))) return index
@@ -154,7 +154,10 @@ export function nextVerb(reading: Reading, { from, to }: Range): number {
     if (openingAt(reading, index)) return /^[،,]$/.test(at(reading, index - 1).text) ? index : to
     if (isVerb(reading, index - 1)) return to
     const letter = proclitics.find((first) => folded.startsWith(first))
-    if (letter !== undefined && perfects.has(folded.slice(letter.length))) return index
+    if (letter === undefined) continue
+    const rest = folded.slice(letter.length)
+    // "And spreading" is spelt like "and spread".
+    if (perfects.has(rest) && !nominalObjects.has(rest)) return index
   }
   return to
 }

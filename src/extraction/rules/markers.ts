@@ -163,7 +163,7 @@ export function findMarker(
     }
     weak ??= weakMarker(reading, index, form, cue)
     if (weak?.kind === 'preposition' && !isIn(reading, weak.from, LIST.complementizers | LIST.sayings))
-      return strongerMarker(reading, weak, end, form) ?? weak
+      return (weak.at > cue + 1 ? strongerMarker(reading, weak, end, form) : null) ?? weak
   }
   return weak ?? lastMarker(reading, cue, end, form)
 }

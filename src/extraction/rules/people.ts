@@ -69,6 +69,13 @@ export class People {
     return words
   }
 
+  /** Whether a name of several words is that of another's father: "Salman bin Abdulaziz" in "Mohammed bin Salman bin Abdulaziz". */
+  private isFather(run: string, of: string): boolean {
+    const place = of.indexOf(run)
+    const before = of.slice(0, Math.max(place, 0)).trim().split(' ').at(-1) ?? ''
+    return place > 0 && run.trim().includes(' ') && this.reading.lexicon.fatherParticles.has(before)
+  }
+
   private isPlace(text: string): boolean {
     const { known, fold } = this.reading.lexicon
     return known.get(fold(text))?.some(({ words, value }) => words.length === 1 && value === 'PLACE') === true
@@ -100,14 +107,20 @@ export class People {
     if (own) return own
     const near = (): Entity[] => this.near(seen)
     const candidates = this.having[type].of(this.having[type].rarest(words), near)
-    const wider = candidates.filter(({ forms }) => forms.some((form) => isWithin(words, form.words)))
+    const wider = candidates.filter(({ forms }) =>
+      forms.some((form) => isWithin(words, form.words) && !this.isFather(run, form.run)),
+    )
     const nearest = withRun(wider, run).sort((a, b) => distance(a.seen, seen) - distance(b.seen, seen))[0]
     // More words than are known may be a fuller name, or a name and what stands beside it: only a name's own words count.
     if (nearest !== undefined || !isFull) return nearest
     return words
       .flatMap((one, index) => words.slice(index).flatMap((other) => this.pairs[type].of(pairOf(one, other), near)))
       .sort((a, b) => a.place - b.place)
-      .find(({ forms }) => forms.some((form) => form.words.length > 1 && isWithin(form.words, words)))
+      .find(({ forms }) =>
+        forms.some(
+          (form) => form.words.length > 1 && isWithin(form.words, words) && !this.isFather(form.run, run),
+        ),
+      )
   }
 
   /** The entity of a name: the one that already has these words, or all but some of them; else a new one. */
@@ -129,6 +142,14 @@ export class People {
     return entity
   }
 
+  /** Whether a role of two words is of another country or office than one with the same head: "the Iranian president". */
+  private differ([, second, third]: readonly string[], other: readonly string[]): boolean {
+    if (second === undefined || third !== undefined || other.length < 2 || other.includes(second)) return false
+    const { organizations, cabinets } = this.reading.lexicon
+    const isState = (stem: string): boolean => cabinets.some((word) => word.startsWith(stem))
+    return ![second, ...other.slice(1)].some((word) => organizations.has(word) || isState(word))
+  }
+
   /** Who a phrase without a name means: with a role of that head and most of the words ("the minister of water"), then the nearest. */
   byRole(range: Range, gender: Gender | null): Entity | null {
     const heads = headsOf(this.reading, range)
@@ -138,7 +159,7 @@ export class People {
     for (const entity of this.withRole.of(head, () => this.near(range.from))) {
       if (entity.type !== 'PERSON' || (gender !== null && entity.gender !== null && entity.gender !== gender)) continue
       const counts = entity.roles
-        .filter((role) => role.heads.includes(head))
+        .filter((role) => role.heads.includes(head) && !this.differ(heads, role.heads))
         .map((role) => heads.filter((word) => role.heads.includes(word)).length)
       const shared = Math.max(0, ...counts)
       if (shared === 0 || shared * 2 < heads.length) continue

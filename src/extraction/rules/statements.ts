@@ -94,7 +94,7 @@ export function assemble(
       occasion: findOccasion(reading, draft.clause),
       saidAt: dates[index] ?? null,
       mentions: (mentions[index] ?? []).map((found) => mentionOf(reading, found, places)),
-      confidence: confidenceOf(row),
+      confidence: confidenceOf(reading, row),
       rule: draft.rule,
     }
   })

@@ -1358,6 +1358,8 @@ export const placeNouns = [
 ]
 /** Laws. */
 export const norms = ['قانون', 'قوانين', 'دستور', 'نظام', 'أنظمة', 'لوائح', 'تشريعات']
+/** What the head of a government is called after. */
+export const cabinets = ['وزراء', 'حكومة', 'دولة', 'جمهورية']
 export const issuers = ['عن', 'من', 'عبر', 'بواسطة']
 export const inclusions = ['بينها', 'بينهم', 'بينهن', 'منها', 'منهم', 'ضمنهم', 'وبينهم', 'ومنهم', 'ومنها']
 export const negations = ['لا', 'ما', 'لم', 'لن', 'لما']
@@ -1462,6 +1464,10 @@ export const documents = [
 ]
 export const echoes = ['وهو ما', 'وهو الأمر الذي', 'الأمر الذي', 'وهذا ما']
 export const possibilities = [
+  'حيثما',
+  'أينما',
+  'كلما',
+  'مهما',
   'قد',
   'وقد',
   'فقد',
