@@ -7,7 +7,7 @@ import { nesting } from './nesting.js'
 import type { Entity, People } from './people.js'
 import { type Phrase, parsePhrase } from './phrases.js'
 import { RECENT, knownAt, resolve } from './resolve.js'
-import { bare, hasArticle, isGivenName } from './words.js'
+import { bare, hasArticle, isGivenName, timesOf } from './words.js'
 import { NUNATION, isSmallWord } from './namewords.js'
 
 export type { Attributed } from './inheritance.js'
@@ -24,8 +24,16 @@ function isSomebody(reading: Reading, people: People, phrase: Phrase, draft: Dra
     isDefiniteSubject ||
     (!namesNobody(reading, phrase.range) &&
       !mayBeObject(reading, phrase, draft) &&
-      nameFrom(reading, phrase.range.from, phrase.range.to) !== null)
+      isName(reading, phrase.range))
   )
+}
+
+/** Whether words look like a name: the first of several alone is one only where the article has it again ("advocates of …"). */
+function isName(reading: Reading, range: Range): boolean {
+  const name = nameFrom(reading, range.from, range.to)
+  if (name === null) return false
+  const isWhole = range.to === name.to
+  return isWhole || name.to - name.from > 1 || timesOf(reading, at(reading, name.from).folded) > 1
 }
 
 /** Whether the first word shows by its form that it names nobody: a small word, somebody's something, an object, a verb. */
