@@ -12,7 +12,7 @@ import { findMarker, isWeak } from './markers.js'
 import { relayAt } from './relays.js'
 import { requestMarker } from './requests.js'
 import { openingAt } from './speech.js'
-import { isOfContent, isOther } from './others.js'
+import { isOfContent, isOther, isOwnVerb } from './others.js'
 import { isTurn } from './turns.js'
 import { hasBound, isBoundIn, isIn } from './words.js'
 import { isLetterDash, pastSource, wishEnd } from './pauses.js'
@@ -115,7 +115,7 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): 
       continue
     }
     if (index === from) continue
-    if (reports(reading, index, sentenceEnd)) return reportStart(reading, index)
+    if (reports(reading, index, sentenceEnd) && !isOwnVerb(reading, from, index)) return reportStart(reading, index)
     if (isRemark(reading, index, end) || isEcho(reading, index, end) || isOuterClause(reading, index)) return index
     if (isOccasion(reading, index, end) || isTurn(reading, index) || isOther(reading, index, end)) return index
     // A dash made of letters that carry nothing: it ends the clause, unless a wish stands between two of them.

@@ -4,6 +4,8 @@ import { cueAt } from './cues.js'
 import { findMarker, isWeak } from './markers.js'
 import { parsePhrase } from './phrases.js'
 import { subjectAfter } from './subjects.js'
+import { isVerb } from './verbs.js'
+import { hasArticle } from './words.js'
 
 // Verbs of others behind what somebody says: those he speaks of, and those who speak next.
 
@@ -33,6 +35,22 @@ export function isOfContent(
     isOther ||= before.stem === 'perfect'
   }
   return isOther
+}
+
+/** Tokens of what a clause begins with before its verb. */
+const SUBJECT = 12
+
+/**
+ * Whether a verb behind a comma is the clause's own: nothing before it in the clause is one. "That the scene before us in
+ * the region, affirms once more that …".
+ */
+export function isOwnVerb(reading: Reading, from: number, index: number): boolean {
+  const form = cueAt(reading, index)
+  if (form?.inflection.stem !== 'imperfect' || form.joined || index - from > SUBJECT) return false
+  if (!/^[،,]$/.test(at(reading, index - 1).text) || !at(reading, from).isWord) return false
+  for (let place = from; place < index - 1; place++)
+    if (isVerb(reading, place) || cueAt(reading, place) || /^[،,:]$/.test(at(reading, place).text)) return false
+  return hasArticle(reading, from)
 }
 
 /** Tokens of somebody between "but" and his verb. */

@@ -1,3 +1,4 @@
+import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
 import { isBoundToPreposition } from './adjuncts.js'
 import { isVerb } from './verbs.js'
@@ -12,6 +13,7 @@ import {
   isCrowd,
   isEach,
   isGivenName,
+  isIn,
   isOrganization,
   isRole,
   isTitle,
@@ -93,6 +95,7 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   }
   let start = first.from
   while (start < first.to && !at(reading, start).isWord) start++
+  if (isIn(reading, start, LIST.complementizers)) return null
   const head = bare(reading, start)
   const next = start + 1
   const isHuman = isRole(reading, next) && (hasArticle(reading, next) || !isAdjective(reading, next))
