@@ -74,6 +74,9 @@ const BIAS = 2
 
 /** How likely content and speaker are both right, from 0 to 1. */
 export function confidenceOf(reading: Reading, row: Attributed): number {
-  const odds = Object.entries(traitsOf(reading, row)).reduce((sum, [trait, value]) => sum + (WEIGHTS[trait]?.[value] ?? 0), BIAS)
+  const odds = Object.entries(traitsOf(reading, row)).reduce(
+    (sum, [trait, value]) => sum + (WEIGHTS[trait]?.[value] ?? 0),
+    BIAS,
+  )
   return Math.round(100 / (1 + Math.exp(-odds))) / 100
 }

@@ -43,12 +43,30 @@ export function isSmallWord(reading: Reading, index: number): boolean {
   return phraseAt(reading, index, reading.lexicon.adverbs) !== null
 }
 
+/** Tokens of a role between a verb of saying and a name. */
+const ROLE = 10
+
+/** Whether a word stands behind the given name of who says something: behind the verb, with nothing but a role between. */
+function isOfSpeaker(reading: Reading, index: number): boolean {
+  if (!isGivenName(reading, index - 1)) return false
+  for (let cue = index - 2; cue > index - ROLE && at(reading, cue).isWord; cue--) {
+    if (isIn(reading, cue, LIST.complementizers)) return false
+    const form = cueAt(reading, cue)
+    if (form) return form.inflection.participle !== true && form.entry.object !== true
+  }
+  return false
+}
+
 /** Whether nothing but its shape makes a word a verb, where a name may stand that looks like one. */
 function isShapedOnly(reading: Reading, index: number): boolean {
   if (isIn(reading, index, LIST.verbs)) return false
   const { text } = at(reading, index + 1)
   const isForeign = at(reading, index).folded.length >= LONG && isGivenName(reading, index - 1)
   if (isForeign || /^[،,]$/.test(text) || isIn(reading, index + 1, LIST.complementizers)) return true
+  // "The spokeswoman Heather Nauert [said] on Saturday": in a subject no verb follows the given name.
+  const { prepositionSpellings } = reading.lexicon
+  const isOver = isIn(reading, index + 1, LIST.times | LIST.days | LIST.weekdays) || prepositionSpellings.has(text)
+  if (isOver && isOfSpeaker(reading, index)) return true
   // No verb stands right behind another one: "noted Yevtushenko that", whose name begins like one.
   const isBehindVerb = cueAt(reading, index - 1) !== undefined || isIn(reading, index - 1, LIST.auxiliaries)
   return isBehindVerb && !isIn(reading, index, LIST.cues)
@@ -86,8 +104,8 @@ export function continuesName(reading: Reading, index: number): boolean {
   if (isIn(reading, index, ENDS) || isBoundArticle(reading, token.folded)) return false
   if (isIn(reading, index, LIST.times) && !isTitle(reading, index - 1)) return false
   if (phraseAt(reading, index, lexicon.known)) return false
-  if (lexicon.pack.thingPlurals.some((pattern) => pattern.test(token.text)) && !isGivenName(reading, index))
-    return false
+  const isPlural = lexicon.pack.thingPlurals.some((pattern) => pattern.test(token.text))
+  if (isPlural && !isGivenName(reading, index) && !isOfSpeaker(reading, index)) return false
   if (!isTitle(reading, index - 1) && phraseAt(reading, index, lexicon.adjuncts) !== null) return false
   const isWhole = (): boolean => isGivenName(reading, index - 1) && /^[.،,]$/.test(at(reading, index + 1).text)
   if (isIn(reading, index, LIST.nominalObjects) && !isWhole()) return false

@@ -117,9 +117,7 @@ export class People {
       .flatMap((one, index) => words.slice(index).flatMap((other) => this.pairs[type].of(pairOf(one, other), near)))
       .sort((a, b) => a.place - b.place)
       .find(({ forms }) =>
-        forms.some(
-          (form) => form.words.length > 1 && isWithin(form.words, words) && !this.isFather(form.run, run),
-        ),
+        forms.some((form) => form.words.length > 1 && isWithin(form.words, words) && !this.isFather(form.run, run)),
       )
   }
 

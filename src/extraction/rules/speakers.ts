@@ -22,9 +22,7 @@ function isSomebody(reading: Reading, people: People, phrase: Phrase, draft: Dra
   return (
     pack.capitals ||
     isDefiniteSubject ||
-    (!namesNobody(reading, phrase.range) &&
-      !mayBeObject(reading, phrase, draft) &&
-      isName(reading, phrase.range))
+    (!namesNobody(reading, phrase.range) && !mayBeObject(reading, phrase, draft) && isName(reading, phrase.range))
   )
 }
 

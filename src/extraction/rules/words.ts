@@ -143,7 +143,9 @@ const NAMELESS = LIST.cues | LIST.roles | LIST.titles | LIST.nameParticles
 function isFathered(reading: Reading, index: number): boolean {
   if (!isIn(reading, index + 1, LIST.fatherParticles)) return false
   const { folded, line } = at(reading, index)
-  return at(reading, index + 1).line === line && !isIn(reading, index, NAMELESS) && folded.length > 2
+  // "The Turkish [prime minister] bin Ali Yildirim".
+  const isNationality = hasArticle(reading, index) && isAdjective(reading, index)
+  return at(reading, index + 1).line === line && !isIn(reading, index, NAMELESS) && folded.length > 2 && !isNationality
 }
 
 export const isGivenName = askedOnce((reading: Reading, index) => {
