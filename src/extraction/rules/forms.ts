@@ -17,9 +17,22 @@ export function wordsOf(reading: Reading, text: string): string[] {
     )
 }
 
-/** Whether every word of a name stands in another. */
-export function isWithin(small: readonly string[], large: readonly string[]): boolean {
-  return small.length > 0 && small.every((word) => large.includes(word))
+/** A name's words with spaces between and around them. */
+export function runOf(words: readonly string[]): string {
+  return ` ${words.join(' ')} `
+}
+
+/**
+ * Whether a name is a part of another: every word of it stands there. "Bin Salman" stands there in a row, and "Salman bin
+ * Abdulaziz" not behind a "bin": that would be his father's name.
+ */
+export function isPartOf({ lexicon }: Reading, small: readonly string[], large: readonly string[]): boolean {
+  if (small.length === 0 || !small.every((word) => large.includes(word))) return false
+  const { fatherParticles } = lexicon
+  if (small.length === 1 || !small.some((word) => fatherParticles.has(word))) return true
+  const place = runOf(large).indexOf(runOf(small))
+  const before = runOf(large).slice(0, Math.max(place, 0)).trim().split(' ').at(-1) ?? ''
+  return place >= 0 && !fatherParticles.has(before)
 }
 
 /** A role's words as they are compared: without articles, conjunctions and the endings of nationalities. */

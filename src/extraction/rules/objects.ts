@@ -67,9 +67,10 @@ export function objectStart(reading: Reading, cue: number, form: CueForm, end: n
   )
     return null
   // 'The United Nations described "the punishment" as …': what is quoted looks like a part of the name.
-  const quotation = named === null ? undefined : reading.markAt.get(named - 1)
-  const isQuoted = quotation !== undefined && quotation.close === (named ?? 0) - 1 && quotation.open > cue + 1
-  if (isQuoted && form.entry.objectFirst === true && leadsToClaim(reading, quotation.close + 1)) return quotation.open
+  const last = (named ?? 0) - 1
+  const { open = 0, close } = reading.markAt.get(last) ?? {}
+  const isQuoted = close === last && open > cue + 1
+  if (isQuoted && form.entry.objectFirst === true && leadsToClaim(reading, last + 1)) return open
   // "And described the president as …": what follows is said of him, and who says it is the last speaker.
   const claim = named !== null && COMMA.test(at(reading, named).text) ? named + 1 : named
   if (claim !== null && form.entry.objectFirst === true && leadsToClaim(reading, claim)) return cue + 1

@@ -1,6 +1,6 @@
 import type { Gender } from '../languages/pack.js'
 import { type Range, type Reading, textIn } from '../reading.js'
-import { headsOf, isWithin, wordsOf } from './forms.js'
+import { headsOf, isPartOf, runOf, wordsOf } from './forms.js'
 import { Namesakes } from './namesakes.js'
 import { type Phrase } from './phrases.js'
 import { addPlace, distance, firstAfter } from './places.js'
@@ -24,10 +24,6 @@ export interface Entity {
   gender: Gender | null
   /** The tokens at which it is named, for surnames and "the minister". */
   readonly seen: number[]
-}
-
-function runOf(words: readonly string[]): string {
-  return ` ${words.join(' ')} `
 }
 
 /** Those whose name has the words in a row, where there are such: "bin Salman" is not "Salman bin Abdulaziz". */
@@ -69,13 +65,6 @@ export class People {
     return words
   }
 
-  /** Whether a name of several words is that of another's father: "Salman bin Abdulaziz" in "Mohammed bin Salman bin Abdulaziz". */
-  private isFather(run: string, of: string): boolean {
-    const place = of.indexOf(run)
-    const before = of.slice(0, Math.max(place, 0)).trim().split(' ').at(-1) ?? ''
-    return place > 0 && run.trim().includes(' ') && this.reading.lexicon.fatherParticles.has(before)
-  }
-
   private isPlace(text: string): boolean {
     const { known, fold } = this.reading.lexicon
     return known.get(fold(text))?.some(({ words, value }) => words.length === 1 && value === 'PLACE') === true
@@ -107,18 +96,14 @@ export class People {
     if (own) return own
     const near = (): Entity[] => this.near(seen)
     const candidates = this.having[type].of(this.having[type].rarest(words), near)
-    const wider = candidates.filter(({ forms }) =>
-      forms.some((form) => isWithin(words, form.words) && !this.isFather(run, form.run)),
-    )
+    const wider = candidates.filter(({ forms }) => forms.some((form) => isPartOf(this.reading, words, form.words)))
     const nearest = withRun(wider, run).sort((a, b) => distance(a.seen, seen) - distance(b.seen, seen))[0]
     // More words than are known may be a fuller name, or a name and what stands beside it: only a name's own words count.
     if (nearest !== undefined || !isFull) return nearest
     return words
       .flatMap((one, index) => words.slice(index).flatMap((other) => this.pairs[type].of(pairOf(one, other), near)))
       .sort((a, b) => a.place - b.place)
-      .find(({ forms }) =>
-        forms.some((form) => form.words.length > 1 && isWithin(form.words, words) && !this.isFather(form.run, run)),
-      )
+      .find(({ forms }) => forms.some((form) => form.words.length > 1 && isPartOf(this.reading, form.words, words)))
   }
 
   /** The entity of a name: the one that already has these words, or all but some of them; else a new one. */
