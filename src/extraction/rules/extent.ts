@@ -107,7 +107,10 @@ function belongs(reading: Reading, index: number, { from, to }: Range, isClosed:
   const isState = phraseAt(reading, from, known, to)?.value === 'PLACE'
   if (isState && isDefinite(reading, index) && !isAdjective(reading, index)) return false
   // "The Belgian government [congratulated] Morocco": a state behind a closed name is another.
-  const isOther = isClosed && phraseAt(reading, index, known, to)?.value === 'PLACE' && !isAdjective(reading, index)
+  // "The Saudi [foreign ministry]" is spelt like the state.
+  const { article, adjectiveEndings } = reading.lexicon
+  const isNationality = adjectiveEndings.some((ending) => folded.endsWith(ending) && folded.startsWith(article))
+  const isOther = isClosed && phraseAt(reading, index, known, to)?.value === 'PLACE' && !isNationality
   if (isDefinite(reading, index) && isOther) return false
   if (isDefinite(reading, index))
     return !(isClosed && (isNoun(reading, index) || (isRole(reading, index) && !isAdjective(reading, index))))

@@ -102,7 +102,7 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   const isCalled = isGivenName(reading, next) || reading.surnames.has(at(reading, next).folded)
   const isIssued = isUnnamed(reading, next) || isHuman || isTitle(reading, next) || isCalled
   // "A letter of the minister": he says what it says.
-  if (lexicon.documents.has(head) && isIssued && next < first.to)
+  if (lexicon.documents.has(head) && !hasArticle(reading, start) && isIssued && next < first.to)
     return parsePhrase(reading, { from: next, to: range.to })
   // "Each of X and Y": who they are stands behind the preposition.
   if (isEach(reading, start) && next + 1 < first.to) return parsePhrase(reading, { from: next + 1, to: range.to })

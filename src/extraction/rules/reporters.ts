@@ -7,7 +7,7 @@ import { cueAt } from './cues.js'
 import { isDescribing } from './described.js'
 import { relayAt } from './relays.js'
 import { askedAt } from './requests.js'
-import type { Marker } from './markers.js'
+import { type Marker, isWeak } from './markers.js'
 import { subjectAfter, subjectBefore } from './subjects.js'
 import { hasArticle, hasBound, isCrowd, isOrganization, isRole } from './words.js'
 import { subjectEnd } from './subjectends.js'
@@ -42,7 +42,7 @@ export function subjectOf(
     return { subject: told, before: false }
   // "The bank calls upon the country to …": a headline begins with who speaks.
   if (form.inflection.stem === 'imperfect' && leadsHeadline(reading, told, cue) && told !== null)
-    return { subject: told, before: false }
+    return { subject: told, before: isWeak(marker) }
   // What stands behind the verb is then whom it is said to, or what.
   if (!reading.lexicon.pack.verbFirst) return { subject: told, before: true }
   const [first, second] = [after, before]
