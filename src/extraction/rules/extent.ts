@@ -117,7 +117,10 @@ function belongs(reading: Reading, index: number, { from, to }: Range, isClosed:
   // "The Observatory for human rights": what a bound letter leads to, unless it is a body that is told something.
   if (isClosed)
     return (
-      folded.startsWith(letter) && isDefinite(reading, index + 1) && !reading.lexicon.organizations.has(folded.slice(1))
+      !isState &&
+      folded.startsWith(letter) &&
+      isDefinite(reading, index + 1) &&
+      !reading.lexicon.organizations.has(folded.slice(1))
     )
   const isNamed = phraseAt(reading, index, known, to) !== null || folded.startsWith(letter)
   return isNamed || index === from + 1 || !isNominal(reading, index) || isOrganization(reading, index)

@@ -5,7 +5,7 @@ import { type Range, type Reading, at, trimMarks } from '../reading.js'
 import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { clauseFrom, nextVerb } from './ends.js'
-import { isNominal } from './extent.js'
+import { isNominal, isNominalWord } from './extent.js'
 import { parsePhrase } from './phrases.js'
 import { isIn } from './words.js'
 import { subjectEnd } from './subjectends.js'
@@ -23,9 +23,20 @@ function contentAt(
   const { folded } = at(reading, index)
   const isLed = all.has(folded) && complementizers.has(at(reading, index + 1).folded)
   if (complementizers.has(folded) || isLed) return clauseFrom(reading, index + (isLed ? 2 : 1), end)
+  // "X's call for an end": a letter bound to a noun of action.
+  const isBound = prepositions.some((letter) => letter.length === 1 && isLetterOf(reading, folded, letter))
+  if (isBound) return nounFrom(reading, index, end)
   const isOwn = prepositions.includes(folded)
   const start = isOwn ? index + 1 : index
   if ((!isOwn && object !== true) || !isNominal(reading, start)) return null
+  return nounFrom(reading, start, end)
+}
+
+function isLetterOf(reading: Reading, folded: string, letter: string): boolean {
+  return folded.startsWith(letter) && isNominalWord(reading, folded.slice(letter.length))
+}
+
+function nounFrom(reading: Reading, start: number, end: number): Range | null {
   const clause = clauseFrom(reading, start, end)
   return clause && trimMarks(reading, { from: clause.from, to: nextVerb(reading, clause) })
 }
@@ -37,10 +48,12 @@ function prepositionIn(reading: Reading, { from, to }: Range, { prepositions }: 
 }
 
 function draftAt(reading: Reading, index: number, { noun, isBound }: NounForm, end: number): Draft | null {
-  const own = isBound ? index + 1 : subjectEnd(reading, index, end)
+  // "A call by X".
+  const by = reading.lexicon.issuedBy.has(at(reading, index + 1).folded) ? index + 1 : index
+  const own = isBound ? index + 1 : subjectEnd(reading, by, end)
   if (own === null) return null
   const behind = prepositionIn(reading, { from: index + 2, to: own }, noun) ?? own
-  const subject = isBound ? null : { from: index + 1, to: behind }
+  const subject = isBound ? null : { from: by + 1, to: behind }
   if (subject && parsePhrase(reading, subject)?.certain !== true) return null
   const content = contentAt(reading, behind, end, noun)
   if (content === null) return null
