@@ -64,7 +64,15 @@ function unnamedRange(reading: Reading, { from, to }: Range): Range {
     // "Conservative deputies [threatened] the president": an indefinite phrase takes nobody definite.
     const isOther = isDefinite(reading, end) && (isRole(reading, end) || isTitle(reading, end))
     const isIndefinite = isAdjective(reading, end - 1) && !hasArticle(reading, end - 1) && !hasArticle(reading, from)
-    if (isTurn || isVerb(reading, end) || (isOther && isIndefinite) || (end > from + 1 && isNominal(reading, end)))
+    // "The gunmen [blew up] several stores".
+    const isCount = hasArticle(reading, from) && isIn(reading, end, LIST.quantifiers)
+    if (
+      isTurn ||
+      isCount ||
+      isVerb(reading, end) ||
+      (isOther && isIndefinite) ||
+      (end > from + 1 && isNominal(reading, end))
+    )
       break
     end++
   }

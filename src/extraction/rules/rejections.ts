@@ -29,7 +29,9 @@ export function isFalse(reading: Reading, cue: number, form: CueForm, marker: Ma
   const isBetween = reading.lexicon.complementizers.has(at(reading, cue + 2).folded) && !isNamed
   const isNobodys = isBetween || subjectAfter(reading, cue + 1, marker.at) === null
   const before = form.joined ? null : subjectBefore(reading, cue, sentence)
-  return isNobodys && (before === null || parsePhrase(reading, before)?.certain !== true)
+  // "X said in remarks [of which] it is likely that": he is another verb's subject.
+  const isOthers = before === null || cueAt(reading, before.from - 1) !== undefined
+  return isNobodys && (isOthers || parsePhrase(reading, before)?.certain !== true)
 }
 
 /** Tokens before a colon that are a dateline: "Sabq, follow-up: …". */
