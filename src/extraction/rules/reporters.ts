@@ -42,7 +42,7 @@ export function subjectOf(
     return { subject: told, before: false }
   // "The bank calls upon the country to …": a headline begins with who speaks.
   if (form.inflection.stem === 'imperfect' && leadsHeadline(reading, told, cue) && told !== null)
-    return { subject: told, before: isWeak(marker) }
+    return { subject: told, before: isWeak(marker) && !hasArticle(reading, told.from) }
   // What stands behind the verb is then whom it is said to, or what.
   if (!reading.lexicon.pack.verbFirst) return { subject: told, before: true }
   const [first, second] = [after, before]

@@ -30,7 +30,7 @@ function isSomebody(reading: Reading, people: People, phrase: Phrase, draft: Dra
 function isName(reading: Reading, range: Range): boolean {
   const name = nameFrom(reading, range.from, range.to)
   if (name === null) return false
-  const isWhole = range.to === name.to
+  const isWhole = range.to === name.to || hasArticle(reading, name.from)
   return isWhole || name.to - name.from > 1 || timesOf(reading, at(reading, name.from).folded) > 1
 }
 

@@ -81,3 +81,21 @@ describe('what joins the clause to the verb', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('clauses of another word', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'remarks likely to provoke',
+      'وقال وزير الخارجية وانغ لي في تصريحات يرجح أن تستفز جيران بلاده، إن الجزر لبلاده.',
+      ['SAY INDIRECT وانغ لي: الجزر لبلاده'],
+    ],
+    ['since the hotel', 'وبين الضحايا دبلوماسي وصحافي؛ إذ إن الفندق يضم سفارات عدة.', []],
+    [
+      'of that behind a comma',
+      'وحذر الخبير سامر الكرمي أمس، من أن كميات الغبار ستعوق المشاريع، التي تأتي ضمن الخطة.',
+      ['WARN INDIRECT سامر الكرمي: كميات الغبار ستعوق المشاريع، التي تأتي ضمن الخطة'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

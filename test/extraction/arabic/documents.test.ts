@@ -53,3 +53,30 @@ describe('documents, by who issued them', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('documents of somebody', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'the summary of the report of the commission',
+      'وأشار ملخص تقرير لجنة التحقيق الذي تم تسليمه أمس إلى أن المخالفات تمت.',
+      ['EXPLAIN INDIRECT لجنة التحقيق: المخالفات تمت'],
+    ],
+    [
+      'published in the last weeks',
+      'وأظهرت بيانات صدرت في الأسابيع القليلة الأخيرة تراجع الصادرات.',
+      ['EXPLAIN INDIRECT بيانات: تراجع الصادرات'],
+    ],
+    [
+      'of the white helmets',
+      'وتضمن بيان "القبعات الزرق" الاثنين أن إجلاء عناصرها كان الخيار الوحيد.',
+      ['SAY INDIRECT القبعات الزرق: إجلاء عناصرها كان الخيار الوحيد'],
+    ],
+    [
+      'press reports',
+      'أشارت التقارير الصحافية إلى أن الاتفاق قريب.',
+      ['EXPLAIN INDIRECT التقارير الصحافية: الاتفاق قريب'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

@@ -165,3 +165,30 @@ describe('where the content ends', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('where what is said ends', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a compound of one word twice',
+      'وأوضحت الوافدي أن الدول ترغب في التعاون جنوب ـ جنوب وتقاسم تجاربها.',
+      ['EXPLAIN INDIRECT الوافدي: الدول ترغب في التعاون جنوب ـ جنوب وتقاسم تجاربها'],
+    ],
+    [
+      'in a sign of tension',
+      'أيدت دول الساحل أمس، دعوة أميركية لوقف البناء، في مؤشر على التوتر بالمنطقة.',
+      ['PRAISE INDIRECT دول الساحل: دعوة أميركية لوقف البناء'],
+    ],
+    [
+      'behind an aside of the occasion',
+      'أكد محافظ البنك المركزي شاكر العياري، أن القرار من مشمولات الحكومة، خلال تعقيبه على تساؤلات النواب.',
+      ['AFFIRM INDIRECT شاكر العياري: القرار من مشمولات الحكومة'],
+    ],
+    [
+      'and spreading is no verb',
+      'ودعا الوزير سامر الكرمي إلى وقف التخريب ونشر الفوضى في الميناء.',
+      ['DEMAND INDIRECT سامر الكرمي: وقف التخريب ونشر الفوضى في الميناء'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

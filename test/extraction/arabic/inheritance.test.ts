@@ -175,3 +175,20 @@ describe('pronouns', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('who acted before', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'who acted in the sentence before',
+      'قال أحمد علي إن السد آمن. والتقى سامر الكرمي عددا من الخبراء. وقال إن الميناء سيفتح.',
+      ['SAY INDIRECT أحمد علي: السد آمن', 'SAY INDIRECT سامر الكرمي: الميناء سيفتح'],
+    ],
+    [
+      'who acts behind a lead',
+      'قال أحمد علي إن السد آمن.\nومع ذلك، استعرض الوزير سامر الكرمي جهود الوزارة، مشيرا إلى أن العمل مستمر.',
+      ['SAY INDIRECT أحمد علي: السد آمن', 'EXPLAIN INDIRECT سامر الكرمي: العمل مستمر'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

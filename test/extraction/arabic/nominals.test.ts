@@ -16,3 +16,16 @@ describe('nouns that report', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('calls', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a call by somebody',
+      'وتحركت الحكومة بعد دعوة من المرجع كمال الطرابلسي لوقف الهدر.',
+      ['DEMAND INDIRECT كمال الطرابلسي: لوقف الهدر'],
+    ],
+    ["a state's call", 'تؤيد الدول دعوة واشنطن لوقف بناء الجزر.', ['DEMAND INDIRECT واشنطن: لوقف بناء الجزر']],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

@@ -153,3 +153,41 @@ describe('nouns that are said', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('objects behind long subjects', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'his role behind his name',
+      'اتهم ألبرت ديل فارو وزير خارجية الجزيرة، الصين بممارسة أنشطة بناء مكثفة.',
+      ['ACCUSE INDIRECT ألبرت ديل فارو: الصين بممارسة أنشطة بناء مكثفة'],
+    ],
+    [
+      'his role between commas',
+      'وأرجع محمد الحدثي، رئيس لجنة الشؤون الخارجية في المجلس، السبب في ذلك إلى النظام.',
+      ['EXPLAIN INDIRECT محمد الحدثي: السبب في ذلك إلى النظام'],
+    ],
+    [
+      'a quotation as the object',
+      'ووصفت الأمم المتحدة "العقاب الجماعي للمدنيين" بأنه أمر "غير مقبول".',
+      ['BELIEVE MIXED الأمم المتحدة: "العقاب الجماعي للمدنيين" بأنه أمر "غير مقبول"'],
+    ],
+    [
+      'some of the fighters',
+      'أعلن بعض المقاتلين الولاء للتنظيم الجديد.',
+      ['ANNOUNCE INDIRECT بعض المقاتلين: الولاء للتنظيم الجديد'],
+    ],
+    [
+      'a number of studies',
+      'حذر عدد من الدراسات المتخصصة في الطاقة، من أن كميات الغبار كبيرة.',
+      ['WARN INDIRECT عدد من الدراسات المتخصصة في الطاقة: كميات الغبار كبيرة'],
+    ],
+    ['declined to comment', 'ورفضت الشرطة التعليق على الحادث.', []],
+    [
+      'with emphasis',
+      'واستهل الوزير سامر الكرمي كلمته بالتأكيد على أن السد آمن.',
+      ['AFFIRM INDIRECT سامر الكرمي: السد آمن'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

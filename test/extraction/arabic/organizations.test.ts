@@ -137,3 +137,40 @@ describe('capitals and states', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('bodies, and what stands behind their names', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'for following the elections',
+      'كشفت اللجنة الحكومية لتتبع الانتخابات، في اجتماع لها أمس الثلاثاء، أن العدد بلغ 900 نشاط.',
+      ['ANNOUNCE INDIRECT اللجنة الحكومية لتتبع الانتخابات: العدد بلغ 900 نشاط'],
+    ],
+    [
+      'for human rights',
+      'وأعلن مرصد الساحل لحقوق الإنسان أن العدد ارتفع.',
+      ['ANNOUNCE INDIRECT مرصد الساحل لحقوق الإنسان: العدد ارتفع'],
+    ],
+    [
+      'the state congratulated',
+      'هنأت الحكومة البلجيكية المغرب على الأجواء الجيدة للانتخابات.',
+      ['PRAISE INDIRECT الحكومة البلجيكية: الأجواء الجيدة للانتخابات'],
+    ],
+    [
+      'each of several states',
+      'أعلنت كل من السعودية والبحرين ومصر، فجر اليوم الاثنين، قطع علاقاتها بالجزيرة.',
+      ['ANNOUNCE INDIRECT السعودية: قطع علاقاتها بالجزيرة'],
+    ],
+    [
+      'a body in quotation marks each',
+      'أعلن كل من «هيئة المياه» و«ائتلاف الصيادين»، أمس، التوصل إلى اتفاق.',
+      ['ANNOUNCE INDIRECT هيئة المياه: التوصل إلى اتفاق'],
+    ],
+    [
+      'the state is not the agency named after it',
+      'قالت وكالة الأنباء السعودية إن الجسر آمن. وأعلنت السعودية إغلاق الميناء.',
+      ['SAY INDIRECT وكالة الأنباء السعودية: الجسر آمن', 'ANNOUNCE INDIRECT السعودية: إغلاق الميناء'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

@@ -103,3 +103,15 @@ describe('what only looks like a quotation', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('marks behind a bound letter', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a party in quotation marks behind and',
+      'وقال الخبير سامر الكرمي: "لقد قرر الجيش مع حلفائه و"حزب الساحل" القيام بهجوم مزدوج إلا أنه توقف".',
+      ['SAY DIRECT سامر الكرمي: لقد قرر الجيش مع حلفائه و"حزب الساحل" القيام بهجوم مزدوج إلا أنه توقف'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

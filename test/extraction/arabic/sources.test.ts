@@ -1,0 +1,24 @@
+import { lines } from '../read.js'
+
+describe('what is a source, and what only accords', () => {
+  test.each<[string, string, string[]]>([
+    ['what accords with a law', 'وقدم قادة الأحزاب بعض الاقتراحات الرامية إلى ضبط سير العملية طبقا للقانون.', []],
+    [
+      'a law at the head',
+      'ووفقا لنظام نزع الملكية، فإن التعويض يصرف خلال شهر.',
+      ['SAY INDIRECT نظام نزع الملكية: التعويض يصرف خلال شهر'],
+    ],
+    [
+      'the success of an experiment',
+      'ووفقا للنجاح الذي حققته تجربة التعليم عن بعد، فسوف تستمر الوزارة في تقديمها.',
+      [],
+    ],
+    [
+      'by her words',
+      'وتقول النيابة إن ربى عيد أبلغت الشرطة بالحادثة بعد خمسة أيام حسب قولها.',
+      ['SAY INDIRECT النيابة: ربى عيد أبلغت الشرطة بالحادثة بعد خمسة أيام'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
