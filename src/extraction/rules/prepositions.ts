@@ -2,6 +2,7 @@ import type { CueForm } from '../languages/lexicon.js'
 import { LIST } from '../languages/lists.js'
 import { type Reading, at, phraseAt } from '../reading.js'
 import { beginsCue } from './beginnings.js'
+import { cueAt } from './cues.js'
 import { isWhole } from './joined.js'
 import type { Marker } from './draft.js'
 import { endsPhrase, isNominal, isNominalWord } from './extent.js'
@@ -67,6 +68,9 @@ export function lastMarker(reading: Reading, cue: number, end: number, { entry, 
 /** Whether a word with a bound letter is still of the subject: a name itself, or before the name: "at the hospital, Engineer X". */
 function isInSubject(reading: Reading, index: number): boolean {
   if (looksLikeName(reading, index)) return true
+  // A name right behind the verb is all of the subject.
+  const isNamed = isGivenName(reading, index - 1) || reading.surnames.has(at(reading, index - 1).folded)
+  if (isNamed && cueAt(reading, index - 2)) return false
   const { addressing } = reading.lexicon
   const { folded } = at(reading, index)
   // "Announced by the minister the visit": an action is what is said; "for the fight against drugs" may be of a role.

@@ -34,9 +34,17 @@ import { hasBound, isDay } from './words.js'
 const SPEECH = 3
 /** Tokens before a cue in which its occasion and day may stand. */
 const BEFORE = 25
+/** Whether another quotation goes on behind "but": '"two questions are open"; but "we agree on the rest"'. */
+function isQuotedAgain(reading: Reading, close: number): boolean {
+  if (!/^[،,;؛]$/.test(at(reading, close + 1).text)) return false
+  const isBut = reading.lexicon.adversatives.has(at(reading, close + 2).folded)
+  return isBut && openingAt(reading, close + 3) !== undefined
+}
+
 /** Whether words go on after a quotation that belong to the same clause: then it is a part of what is reported. */
 function goesOn(reading: Reading, close: number, end: number): boolean {
   const next = at(reading, close + 1)
+  if (isQuotedAgain(reading, close)) return true
   if (close + 1 >= end || !next.isWord) return false
   return clauseEnd(reading, close, end) > close + 1 && !isDay(reading, close + 1)
 }
@@ -45,6 +53,7 @@ function goesOn(reading: Reading, close: number, end: number): boolean {
 function speechAtStart(reading: Reading, from: number, end: number): Range[] | null {
   const quotation = openingAt(reading, from)
   if (quotation?.isClosed !== true || !hasWords(reading, { from, to: quotation.close }, 4)) return null
+  if (isQuotedAgain(reading, quotation.close)) return null
   const next = at(reading, quotation.close + 1)
   return quotation.close + 1 >= end || !next.isWord ? quotationSpans(reading, quotation) : null
 }

@@ -477,6 +477,9 @@ export const abbreviations = ['د', 'أ', 'م', 'ص', 'ب', 'ج', 'ه']
 /** Nouns that begin what is denied, stressed, expected … */
 export const nominalObjects = [
   'طلب',
+  'كيفية',
+  'ملابسات',
+  'تفاصيل',
   'ولاء',
   'نزول',
   'ركود',
