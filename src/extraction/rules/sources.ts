@@ -75,7 +75,9 @@ function isOther(reading: Reading, index: number, { value, length }: Found, sent
   if (before !== undefined && before.inflection.participle !== true) return true
   if (value.verb !== true) return false
   const form = saidAt(reading, index + length)
-  if (form === undefined || form.entry.thatOnly === true) return true
+  // "As the tax rose" is spelt like "as the tax added".
+  const { thatOnly, clauseOnly, continues } = form?.entry ?? {}
+  if (form === undefined || thatOnly === true || (clauseOnly === true && continues === true)) return true
   // "As X announced" closes a sentence; with a content of its own it is a new report.
   const anew = beginsWithObject(form) || findMarker(reading, index + length, sentence.to, form) !== null
   return value.alsoReports === true && anew
