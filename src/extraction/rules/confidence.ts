@@ -69,14 +69,52 @@ export function traitsOf(reading: Reading, row: Attributed): Traits {
   }
 }
 
-const WEIGHTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {}
-const BIAS = 2
+/**
+ * What each trait adds to the log-odds that content and speaker are both right. Fitted (logistic regression, ridge 2) to
+ * 870 statements of 91 annotated Arabic articles of 17 outlets, of which 89 % were right.
+ */
+const WEIGHTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  rule: {
+    quotation: 0.52,
+    clause: 0.4,
+    noun: 0.01,
+    source: -0.02,
+    colon: -0.21,
+    object: -0.23,
+    headline: -0.24,
+    preposition: -0.29,
+  },
+  speaker: {
+    'inherited PERSON': 0.49,
+    'named PERSON': 0.43,
+    'inherited ORGANIZATION': 0.27,
+    'named ORGANIZATION': 0.03,
+    'named UNNAMED': -0.19,
+    'inherited UNKNOWN': -0.51,
+    'inherited UNNAMED': -0.57,
+  },
+  verb: { participle: 0.35, perfect: 0.3, none: -0.25, imperfect: -0.45 },
+  place: { first: 0.5, near: 0.09, far: -0.64 },
+  inner: { no: 0.36, yes: -0.41 },
+  end: { quotation: 0.48, stop: -0.04, comma: -0.19, word: -0.3 },
+  length: { 'under 40': 0.27, 'under 10': 0.07, more: -0.18, 'under 4': -0.21 },
+  gap: { behind: 0.48, 'under 2': 0.15, more: -0.03, 'under 8': -0.32, 'no mention': -0.33 },
+  name: { 'of several words': 0.33, long: 0.25, 'of one word': -0.63 },
+  sure: { yes: 0.41, no: -0.46 },
+  before: { no: 0.22, yes: -0.27 },
+  nested: { no: 0.64, yes: -0.69 },
+}
+const BIAS = 0.22
+
+/**
+ * Taken off, so that of statements with 0.9 and more at least 97 % are right on articles that nobody fitted anything to:
+ * the ones above were read while the rules were written. `qala evaluate` shows what becomes of them on others.
+ */
+const CAUTION = 0.85
 
 /** How likely content and speaker are both right, from 0 to 1. */
 export function confidenceOf(reading: Reading, row: Attributed): number {
-  const odds = Object.entries(traitsOf(reading, row)).reduce(
-    (sum, [trait, value]) => sum + (WEIGHTS[trait]?.[value] ?? 0),
-    BIAS,
-  )
+  const traits = Object.entries(traitsOf(reading, row))
+  const odds = traits.reduce((sum, [trait, value]) => sum + (WEIGHTS[trait]?.[value] ?? 0), BIAS - CAUTION)
   return Math.round(100 / (1 + Math.exp(-odds))) / 100
 }
