@@ -1,7 +1,7 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { LIST } from '../languages/lists.js'
 import { type Reading, at, phraseAt } from '../reading.js'
-import { isGivenName, isIn } from './words.js'
+import { isGivenName, isIn, isRole } from './words.js'
 import { followsBreak, followsPreposition, isDual, isFree, isParallel, isVerbal, leadsOn } from './gates.js'
 
 /** The cue that stands at a token; words spelt like one that are none here are passed over. */
@@ -56,6 +56,9 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
   const isAdverb = phraseAt(reading, index, reading.lexicon.adverbs) !== null
   const isBeforeNoun = isIn(reading, index + 1, LIST.nominalObjects)
   if (isAdverb && !isBeforeNoun && (!leadsOn(reading, index, form) || followsCue(reading, index))) return undefined
+  // "Spokeswoman of the ministry: …" at the head of a line is spelt like "speaking".
+  const isHead = at(reading, index - 1).line !== at(reading, index).line
+  if (inflection.participle === true && isHead && isRole(reading, index)) return undefined
   if (inflection.participle === true) return isFree(reading, index, form) ? form : undefined
   // A dual looks like an adverb ("in answer").
   if (inflection.number === 'DUAL' && inflection.stem === 'perfect')

@@ -52,8 +52,8 @@ const SUBJECT = 12
 
 /** Whether somebody stands behind a break and a word, and "that" behind him: "…, showed the spokesman … that". */
 function startsReport(reading: Reading, index: number): boolean {
-  if (!followsBreak(reading, index) && reading.lexicon.cues.get(at(reading, index).folded)?.joined !== true)
-    return false
+  const isJoined = reading.lexicon.cues.get(at(reading, index).folded)?.joined === true
+  if (!followsBreak(reading, index) && !isJoined && !isIn(reading, index - 1, LIST.conjunctions)) return false
   const next = index + 1
   const isSomebody = [isRole, isTitle, isOrganization, isGivenName].some((is) => is(reading, next))
   const { complementizers } = reading.lexicon

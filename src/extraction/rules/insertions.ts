@@ -18,6 +18,13 @@ function bracketEnd(reading: Reading, open: number): number | null {
   return null
 }
 
+/** Past an adverb in quotation marks: 'condemned "strongly"'; null where none stands. */
+function quotedAdverb(reading: Reading, index: number, end: number): number | null {
+  const { open, close = 0 } = reading.markAt.get(index) ?? {}
+  if (open !== index || close >= end) return null
+  return phraseAt(reading, index + 1, reading.lexicon.adverbs, close)?.length === close - index - 1 ? close + 1 : null
+}
+
 /** Tokens of where something was said or done that stands beside the subject: "in Afghanistan", "on his page", "during it". */
 function placeLength(reading: Reading, index: number, end: number): number {
   const { prepositions, prepositionSpellings, pack, known } = reading.lexicon
@@ -56,6 +63,11 @@ export function pastInsertions(reading: Reading, from: number, end: number): num
     const length = Math.max(circumstance(reading, index, end), placeLength(reading, index, end))
     if (length > 0) {
       index += length
+      continue
+    }
+    const quoted = quotedAdverb(reading, index, end)
+    if (quoted !== null) {
+      index = quoted
       continue
     }
     if (at(reading, index).text === '(' && bracketEnd(reading, index) !== null) {

@@ -62,7 +62,12 @@ export function supported(reading: Reading, name: Range | null): Range | null {
     const isFirst = index < name.from + 2 || nameParticles.has(at(reading, index - 1).folded)
     const isPart = hasArticle(reading, index) || isGivenName(reading, index) || nameParticles.has(folded)
     const next = at(reading, index + 1)
-    const isEnd = /^[.،,:]$/.test(next.text) || reading.lexicon.complementizers.has(next.folded)
+    // 'X "strongly"', but not 'with imposing "…"'.
+    const isLed = reading.lexicon.attached.some(
+      (letter) => folded.startsWith(letter) && isNominalWord(reading, folded.slice(1)),
+    )
+    const isQuoted = /^[(«"“]$/.test(next.text) && !isLed
+    const isEnd = isQuoted || /^[.،,:]$/.test(next.text) || reading.lexicon.complementizers.has(next.folded)
     const isLast = isEnd || isRole(reading, index + 1)
     if (!isFirst && !isPart && !isLast && timesOf(reading, folded) < 2) break
     to = index + 1

@@ -171,7 +171,7 @@ function beginsName(reading: Reading, index: number): boolean {
   if (reading.lexicon.proclitics.some((letter) => folded.startsWith(letter) && folded.length > 4)) return false
   if (isNominalWord(reading, folded) || leadsToNoun(reading, index)) return false
   // "The minister [urged] the young": people without a name.
-  if (hasArticle(reading, index) && reading.lexicon.unnamed.has(bare(reading, index))) return false
+  if (reading.lexicon.unnamed.has(bare(reading, index))) return false
   // "The prime minister [opened] the meeting".
   const head = bare(reading, index)
   if (hasArticle(reading, index) && (isNominalWord(reading, head) || reading.lexicon.occasions.has(head))) return false
