@@ -114,7 +114,8 @@ const CAUTION = 0.85
 
 /** How likely content and speaker are both right, from 0 to 1. */
 export function confidenceOf(reading: Reading, row: Attributed): number {
-  const traits = Object.entries(traitsOf(reading, row))
-  const odds = traits.reduce((sum, [trait, value]) => sum + (WEIGHTS[trait]?.[value] ?? 0), BIAS - CAUTION)
+  const traits = traitsOf(reading, row)
+  let odds = BIAS - CAUTION
+  for (const trait in traits) odds += WEIGHTS[trait]?.[traits[trait] ?? ''] ?? 0
   return Math.round(100 / (1 + Math.exp(-odds))) / 100
 }

@@ -1,3 +1,4 @@
+import { askedOnce } from '../answers.js'
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { isVerb } from './verbs.js'
 import { type Dating, datingAt } from './moments.js'
@@ -85,9 +86,18 @@ function pastNames(reading: Reading, index: number, own: number): number {
   return index + (found?.length ?? 0)
 }
 
+/** Whether a date begins at a token: few have one, and all are asked for each statement near them. */
+const beginsDate = askedOnce((reading: Reading, index) => datingAt(reading, index) !== null)
+
+function hasDate(reading: Reading, { from, to }: Range): boolean {
+  for (let index = from; index < to; index++) if (beginsDate(reading, index)) return true
+  return false
+}
+
 /** The dates in a range of words of one clause, whose cue stands in quotation `own`. */
 export function findSightings(reading: Reading, { from, to }: Range, own: number, mention: Range | null): Sighting[] {
   const sightings: Sighting[] = []
+  if (!hasDate(reading, { from, to })) return sightings
   let isShaded = false
   let isShadedAround = false
   // A relative clause without a comma before it does not end with the next one: "whom, on Monday, the president met".
