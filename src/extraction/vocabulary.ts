@@ -24,43 +24,13 @@ export interface Membership {
   readonly definite: Uint8Array
 }
 
-/** What a lexicon has of a word: the same in every text. */
-type Facts = Omit<Word, 'times'>
-
-/** Words of which a lexicon's facts are kept at the most; then they are gathered anew. */
-const KEPT = 50_000
-
-/** The facts of the words that texts have had. Most words of a text were in the ones before, and each costs several looks. */
-const kept = new WeakMap<Lexicon, Map<string, Facts>>()
-
-function factsOf(lexicon: Lexicon, folded: string): Facts {
-  const facts = kept.get(lexicon)
-  const known = facts?.get(folded)
-  if (known !== undefined) return known
-  const found = findFacts(lexicon, folded)
-  // V8 keeps the whole text for a part of it that is longer than this.
-  if (folded.length <= SHORT) {
-    if (facts !== undefined && facts.size < KEPT) facts.set(folded, found)
-    else kept.set(lexicon, new Map([[folded, found]]))
-  }
-  return found
-}
-
-/** Letters of words that V8 copies out of a text instead of pointing into it. */
-const SHORT = 12
-
-function findFacts({ lists, article, proclitics }: Lexicon, folded: string): Facts {
+function wordOf({ lists, article, proclitics }: Lexicon, folded: string): Word {
   const listsOf = (word: string): number => lists.get(word)
   const own = listsOf(folded)
   const isDefinite = article !== '' && folded.length > article.length + 1 && folded.startsWith(article)
   let bound = own
   for (const letter of proclitics) if (folded.startsWith(letter)) bound |= listsOf(folded.slice(letter.length))
-  return { isDefinite, own, bare: isDefinite ? listsOf(folded.slice(article.length)) : own, bound }
-}
-
-function wordOf(lexicon: Lexicon, folded: string): Word {
-  const { isDefinite, own, bare, bound } = factsOf(lexicon, folded)
-  return { times: 0, isDefinite, own, bare, bound }
+  return { times: 0, isDefinite, own, bare: isDefinite ? listsOf(folded.slice(article.length)) : own, bound }
 }
 
 /** Every word of a text, and what the lexicon has of it at each token. */
