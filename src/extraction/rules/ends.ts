@@ -127,12 +127,10 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): 
       index = close
       continue
     }
-    const past = isSource(reading, index, end) ? pastSource(reading, from, index) : null
-    if (past !== null) {
-      index = past
-      continue
-    }
-    if (isSource(reading, index, end)) return /^[،,–-]$/.test(at(reading, index - 1).text) ? index - 1 : index
+    if (!isSource(reading, index, end)) continue
+    const past = pastSource(reading, from, index)
+    if (past === null) return /^[،,–-]$/.test(at(reading, index - 1).text) ? index - 1 : index
+    index = past
   }
   return end
 }

@@ -114,3 +114,22 @@ describe('a subject, a verb, no that', () => {
     expect(lines(body, 'ar', headline)).toEqual(expected)
   })
 })
+
+describe('a headline and what it is about', () => {
+  test.each<[string, string, string[], string]>([
+    [
+      'a name before what he speaks of',
+      'وتستمر المشاورات حتى الخميس.',
+      ['SAY INDIRECT سامر الكرمي: سيتأخر الجسر شهرا'],
+      'سامر الكرمي عن مشروع الجسر: سيتأخر الجسر شهرا',
+    ],
+    [
+      'a spokeswoman is no verb',
+      'قالت متحدثة الخارجية هالة نصار إن الوزارة تتطلع إلى الشراكة.',
+      ['SAY INDIRECT هالة نصار: نتطلع إلى الشراكة', 'SAY INDIRECT هالة نصار: الوزارة تتطلع إلى الشراكة'],
+      'متحدثة الخارجية: نتطلع إلى الشراكة',
+    ],
+  ])('%s', (_, body, expected, headline) => {
+    expect(lines(body, 'ar', headline)).toEqual(expected)
+  })
+})
