@@ -2,6 +2,7 @@ import { LIST } from '../languages/lists.js'
 import { type Reading, at } from '../reading.js'
 import { cueAt } from './cues.js'
 import { followsBreak } from './gates.js'
+import { parsePhrase } from './phrases.js'
 import { hasArticle, isGivenName, isIn, isOrganization, isRole, isTitle, isUnnamed } from './words.js'
 
 // "Three tankers the forces said were carrying arms": a report that describes the indefinite noun before it.
@@ -23,15 +24,16 @@ const OTHERS =
   LIST.verbs |
   LIST.times
 
-/** Whether "that" with a pronoun, which takes the described noun up again, stands behind a cue or its subject. */
-function leadsToPronoun(reading: Reading, cue: number): boolean {
+/** Where "that" with a pronoun, which takes the described noun up again, stands behind a cue or its subject; null where it does not. */
+function pronounAt(reading: Reading, cue: number): number | null {
   const { complementizers, possessiveEndings, attached } = reading.lexicon
   for (let index = cue + 1; index < cue + REACH && !followsBreak(reading, index); index++) {
     const { folded } = at(reading, index)
-    if (complementizers.has(folded))
-      return !attached.includes(folded.charAt(0)) && possessiveEndings.some((ending) => folded.endsWith(ending))
+    if (!complementizers.has(folded)) continue
+    const isPronoun = possessiveEndings.some((ending) => folded.endsWith(ending))
+    return !attached.includes(folded.charAt(0)) && isPronoun ? index : null
   }
-  return false
+  return null
 }
 
 /** Whether a verb of saying describes the noun right before it, which then is no subject of it. */
@@ -53,9 +55,13 @@ export function isDescribing(reading: Reading, cue: number): boolean {
   if (prepositionSpellings.has(text) || reading.surnames.has(folded) || cueAt(reading, noun)) return false
   // "President Rohani said": a title makes a name of any word.
   if (isTitle(reading, noun - 1) || (isRole(reading, noun - 1) && hasArticle(reading, noun - 1))) return false
+  const that = pronounAt(reading, cue)
+  if (that === null) return false
+  // "Tankers of oil the forces said …": who says it is named behind the verb.
+  if (that > cue + 1 && parsePhrase(reading, { from: cue + 1, to: that })?.certain === true) return true
   const isSomebody = [isGivenName, isTitle, isRole, isOrganization, isUnnamed].some((is) => is(reading, noun))
   const { number } = form.inflection
   // "Officials he said were corrupt": of several people a man's verb is not theirs.
   const isSingular = number === 'SINGULAR' && reading.lexicon.pluralEndings.some((ending) => folded.endsWith(ending))
-  return (!isSomebody || isSingular) && leadsToPronoun(reading, cue)
+  return !isSomebody || isSingular
 }

@@ -3,6 +3,7 @@ import type { CueForm } from '../languages/lexicon.js'
 import { LIST } from '../languages/lists.js'
 import type { Quotation } from '../text/quotations.js'
 import { cueAt, saidAt } from './cues.js'
+import { isNominalWord } from './extent.js'
 import { isVerb } from './verbs.js'
 import { objectStart } from './objects.js'
 import { parsePhrase } from './phrases.js'
@@ -135,6 +136,13 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): 
   return end
 }
 
+/** Whether a letter bound to a noun of action tells by what means. */
+function isMeansAt(reading: Reading, index: number): boolean {
+  const { folded } = at(reading, index)
+  const [letter = ''] = reading.lexicon.namers
+  return letter !== '' && folded.startsWith(letter) && isNominalWord(reading, folded.slice(letter.length))
+}
+
 /**
  * Where the reporter goes on behind a noun that is reported: with a remark, or with a perfect that "and" joins to the cue
  * ("criticized the plan and held …"). Not in a clause within it, whose verbs may be joined to one another.
@@ -143,7 +151,10 @@ export function nextVerb(reading: Reading, { from, to }: Range): number {
   const { perfects, proclitics, infinitives, asides, looseAsides, nominalObjects } = reading.lexicon
   for (let index = from + 1; index < to; index++) {
     const { folded } = at(reading, index)
-    if (looseAsides.has(folded) || (asides.has(folded) && /^[،,]$/.test(at(reading, index - 1).text))) return index
+    // "…, and that by securing …" goes on.
+    const isMeans = looseAsides.has(folded) && isMeansAt(reading, index + 1)
+    if ((looseAsides.has(folded) && !isMeans) || (asides.has(folded) && /^[،,]$/.test(at(reading, index - 1).text)))
+      return index
     const form = cueAt(reading, index)
     if (form?.joined === true && form.inflection.stem === 'perfect') return index
     if (isBoundIn(reading, index, LIST.relatives | LIST.complementizers)) return to
