@@ -103,6 +103,8 @@ function belongs(reading: Reading, index: number, { from, to }: Range, isClosed:
   const { folded, isWord } = at(reading, index)
   const [letter = ''] = pack.addressing
   if (!isWord || folded.startsWith(letter + letter)) return true
+  // "The media [confirmed] some of …".
+  if (isIn(reading, index, LIST.quantifiers)) return false
   // "Turkey [called upon] the alliance": a state takes adjectives only.
   const isState = phraseAt(reading, from, known, to)?.value === 'PLACE'
   if (isState && isDefinite(reading, index) && !isAdjective(reading, index)) return false

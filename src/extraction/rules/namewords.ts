@@ -90,13 +90,17 @@ export function continuesName(reading: Reading, index: number): boolean {
   const token = at(reading, index)
   const { lexicon } = reading
   if (!token.isWord || token.folded === '' || token.text.includes(NUNATION)) return false
-  if (isIn(reading, index, LIST.nameParticles)) return true
+  // "Van" is spelt like "so that", but for one letter.
+  const isSpelt = lexicon.pack.nameParticles.includes(token.text) || !isBoundIn(reading, index, LIST.complementizers)
+  if (isIn(reading, index, LIST.nameParticles) && isSpelt) return true
   // "Al al-Sheikh", and "Reem al-Qadi" before what can be no name: surnames that are titles and roles too.
   const isTitled = isRole(reading, index) || isTitle(reading, index)
   if (isTitled && hasArticle(reading, index) && isGivenName(reading, index - 1) && endsName(reading, index + 1))
     return true
   if (isTitled && hasArticle(reading, index) && lexicon.familyParticles.has(at(reading, index - 1).folded)) return true
   const isName = isIn(reading, index, LIST.givenNames) || reading.surnames.has(token.folded)
+  // "X [gave] a speech".
+  if (!isName && lexicon.occasions.has(token.folded)) return false
   if (!isName && (isIn(reading, index, LIST.commonNouns) || isSmallWord(reading, index))) return false
   if (lexicon.pack.capitals) return isCapital(token.text)
   if (isBound(reading, index) || cueAt(reading, index)) return false

@@ -67,7 +67,9 @@ export class People {
 
   private isPlace(text: string): boolean {
     const { known, fold } = this.reading.lexicon
-    return known.get(fold(text))?.some(({ words, value }) => words.length === 1 && value === 'PLACE') === true
+    const folded = fold(text)
+    const rows = known.get(folded.split(' ')[0] ?? '')
+    return rows?.some(({ words, value }) => value === 'PLACE' && words.join(' ') === folded) === true
   }
 
   private addForm(entity: Entity, text: string, words: readonly string[]): void {

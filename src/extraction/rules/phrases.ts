@@ -65,7 +65,8 @@ function unnamedRange(reading: Reading, { from, to }: Range): Range {
     const isOther = isDefinite(reading, end) && (isRole(reading, end) || isTitle(reading, end))
     const isIndefinite = isAdjective(reading, end - 1) && !hasArticle(reading, end - 1) && !hasArticle(reading, from)
     // "The gunmen [blew up] several stores".
-    const isCount = hasArticle(reading, from) && isIn(reading, end, LIST.quantifiers)
+    const isClosed = hasArticle(reading, from) || (end > from + 1 && isAdjective(reading, end - 1))
+    const isCount = isClosed && isIn(reading, end, LIST.quantifiers)
     if (
       isTurn ||
       isCount ||

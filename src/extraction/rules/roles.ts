@@ -140,6 +140,9 @@ function titledName(reading: Reading, { from, to }: Range): Range | null {
 /** The name behind a role. */
 export function nameAfterRole(reading: Reading, range: Range): Range | null {
   if (reading.lexicon.pack.capitals) return null
+  // "The head of 'Isacom'": what is quoted behind an open role is whose it is.
+  const isQuoted = reading.markAt.get(range.from + 1)?.open === range.from + 1
+  if (isQuoted && isRole(reading, range.from) && !hasArticle(reading, range.from)) return null
   const titled = titledName(reading, range)
   const from = roleEnd(reading, range)
   if (titled !== null && titled.from >= from) return titled

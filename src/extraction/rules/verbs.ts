@@ -26,5 +26,9 @@ export const isVerb = askedOnce((reading: Reading, index) => {
 /** A frequent verb that is spelt like a noun ("murder", "sat") is one only where a verb can stand. */
 function isVerbShaped(reading: Reading, index: number): boolean {
   if (followsPreposition(reading, index)) return false
-  return followsBreak(reading, index) || followsVerbPlace(reading, index) || hasArticle(reading, index - 1)
+  // "After that [he] gave a speech".
+  const isBehindThat = reading.lexicon.demonstratives.has(at(reading, index - 1).folded)
+  return (
+    isBehindThat || followsBreak(reading, index) || followsVerbPlace(reading, index) || hasArticle(reading, index - 1)
+  )
 }
