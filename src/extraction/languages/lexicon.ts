@@ -191,7 +191,12 @@ function tablesOf(pack: Pack) {
     obliquePlurals: pack.obliquePlurals.map(foldName),
     bodyEndings: pack.bodyEndings.map(foldName),
     titles: folded(pack.titles),
-    roles: folded([...pack.roles.flatMap((word) => [word, ...accusatives(word)]), ...pack.feminineRoles]),
+    roles: folded([
+      ...pack.roles.flatMap((word) => [word, ...accusatives(word)]),
+      ...pack.feminineRoles,
+      ...pack.counterparts,
+    ]),
+    counterparts: folded(pack.counterparts),
     feminineRoles: folded(pack.feminineRoles),
     unnamed: folded(pack.unnamed.flatMap((word) => [word, ...accusatives(word)])),
     organizations: folded(pack.organizations),

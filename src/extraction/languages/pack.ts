@@ -205,6 +205,8 @@ export interface Pack {
   readonly placeEndings: readonly string[]
   /** Roles that say little: whoever spoke last is meant by "the official". */
   readonly genericRoles: readonly string[]
+  /** Roles that are of the office somebody else has: "his counterpart". */
+  readonly counterparts: readonly string[]
   /** How plurals of things look, as spelt: no name is one. */
   readonly thingPlurals: readonly RegExp[]
   /** Endings of plurals of people that no subject has. */

@@ -60,3 +60,11 @@ function stemOf({ lexicon }: Reading, word: string): string {
   const ending = lexicon.stemEndings.find((row) => word.endsWith(row) && word.length >= row.length + STEM)
   return ending === undefined ? word : word.slice(0, -ending.length)
 }
+
+/** Whether a role of two words is of another country or office than one with the same head: "the Iranian president". */
+export function differ({ lexicon }: Reading, [, second, third]: readonly string[], other: readonly string[]): boolean {
+  if (second === undefined || third !== undefined || other.length < 2 || other.includes(second)) return false
+  const { organizations, cabinets } = lexicon
+  const isState = (stem: string): boolean => cabinets.some((word) => word.startsWith(stem))
+  return ![second, ...other.slice(1)].some((word) => organizations.has(word) || isState(word))
+}

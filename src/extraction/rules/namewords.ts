@@ -26,7 +26,8 @@ function isBound(reading: Reading, index: number): boolean {
   const letter = proclitics.find((first) => folded.startsWith(first))
   if (letter === undefined || folded.length < 4) return false
   const rest = folded.slice(letter.length)
-  if (rest.startsWith(article)) return true
+  // "And the …", but "Fallon": no noun has one letter or two.
+  if (rest.startsWith(article) && article !== '') return rest.length > article.length + 2
   return (lists.get(rest) & SOMEBODY) !== 0
 }
 

@@ -1,6 +1,7 @@
 import type { Gender } from '../languages/pack.js'
 import { type Range, type Reading, textIn } from '../reading.js'
-import { headsOf, isPartOf, runOf, wordsOf } from './forms.js'
+import { isCounterpart, officeOf } from './counterparts.js'
+import { differ, headsOf, isPartOf, runOf, wordsOf } from './forms.js'
 import { Namesakes } from './namesakes.js'
 import { type Phrase } from './phrases.js'
 import { addPlace, distance, firstAfter } from './places.js'
@@ -127,24 +128,27 @@ export class People {
     return entity
   }
 
-  /** Whether a role of two words is of another country or office than one with the same head: "the Iranian president". */
-  private differ([, second, third]: readonly string[], other: readonly string[]): boolean {
-    if (second === undefined || third !== undefined || other.length < 2 || other.includes(second)) return false
-    const { organizations, cabinets } = this.reading.lexicon
-    const isState = (stem: string): boolean => cabinets.some((word) => word.startsWith(stem))
-    return ![second, ...other.slice(1)].some((word) => organizations.has(word) || isState(word))
+  /** Whose counterpart words mean; null where they mean none. */
+  private before(range: Range): Entity | null {
+    return isCounterpart(this.reading, range) ? this.lastBefore(range.from, ({ roles }) => roles.length > 0) : null
   }
 
   /** Who a phrase without a name means: with a role of that head and most of the words ("the minister of water"), then the nearest. */
   byRole(range: Range, gender: Gender | null): Entity | null {
-    const heads = headsOf(this.reading, range)
+    const other = this.before(range)
+    const heads = officeOf(this.reading, range, other?.roles[0]?.heads ?? [])
     const head = this.reading.lexicon.pack.headLast ? heads.at(-1) : heads[0]
     if (head === undefined) return null
     let best: { readonly entity: Entity; readonly shared: number; readonly away: number } | null = null
     for (const entity of this.withRole.of(head, () => this.near(range.from))) {
-      if (entity.type !== 'PERSON' || (gender !== null && entity.gender !== null && entity.gender !== gender)) continue
+      if (
+        entity === other ||
+        entity.type !== 'PERSON' ||
+        (gender !== null && entity.gender !== null && entity.gender !== gender)
+      )
+        continue
       const counts = entity.roles
-        .filter((role) => role.heads.includes(head) && !this.differ(heads, role.heads))
+        .filter((role) => role.heads.includes(head) && !differ(this.reading, heads, role.heads))
         .map((role) => heads.filter((word) => role.heads.includes(word)).length)
       const shared = Math.max(0, ...counts)
       if (shared === 0 || shared * 2 < heads.length) continue
@@ -174,7 +178,7 @@ export class People {
   addRole(entity: Entity, range: Range): void {
     const text = textIn(this.reading, range)
     if (entity.roles.some((role) => role.text === text)) return
-    const heads = headsOf(this.reading, range)
+    const heads = officeOf(this.reading, range, this.before(range)?.roles[0]?.heads ?? [])
     entity.roles.push({ text, heads })
     for (const head of heads) this.withRole.add(head, entity)
   }

@@ -1326,6 +1326,7 @@ export const genericRoles = [
   'باحث',
   'ناشط',
 ]
+export const counterparts = ['نظيره', 'نظيرته', 'نظيرها', 'نظيرتها', 'نظيرهم', 'نظيري', 'نظيرتي']
 export const issuing = [
   'نشر',
   'وزع',
