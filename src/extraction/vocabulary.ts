@@ -25,12 +25,11 @@ export interface Membership {
 }
 
 function wordOf({ lists, article, proclitics }: Lexicon, folded: string): Word {
-  const listsOf = (word: string): number => lists.get(word)
-  const own = listsOf(folded)
+  const own = lists.get(folded)
   const isDefinite = article !== '' && folded.length > article.length + 1 && folded.startsWith(article)
   let bound = own
-  for (const letter of proclitics) if (folded.startsWith(letter)) bound |= listsOf(folded.slice(letter.length))
-  return { times: 0, isDefinite, own, bare: isDefinite ? listsOf(folded.slice(article.length)) : own, bound }
+  for (const letter of proclitics) if (folded.startsWith(letter)) bound |= lists.get(folded.slice(letter.length))
+  return { times: 0, isDefinite, own, bare: isDefinite ? lists.get(folded.slice(article.length)) : own, bound }
 }
 
 /** Every word of a text, and what the lexicon has of it at each token. */

@@ -37,8 +37,8 @@ function foldCharacter(character: string): string {
 
 const SPACE = 0x20
 
-/** Latin to Arabic: the alphabets that nearly all words are written in. */
-const ALPHABETS = 0x700
+/** One past the last character of the alphabets that nearly all words are written in: Latin to Arabic. */
+export const ALPHABETS = 0x700
 
 /** What each of their letters and digits folds to wherever it stands; null for what else there is. */
 const alone: (string | null | undefined)[] = Array.from({ length: ALPHABETS })

@@ -254,10 +254,13 @@ function alike<Row extends object>(rows: readonly Row[]): readonly Row[] {
 
 /** A cue with the words folded that are looked for behind it. */
 function withFolded(cue: CueEntry): CueEntry {
-  const { prepositions, asks, relay } = cue
+  const { prepositions, near, objects, deeds, asks, relay } = cue
   return {
     ...cue,
     ...(prepositions && { prepositions: prepositions.map(foldName) }),
+    ...(near && { near: near.map(foldName) }),
+    ...(objects && { objects: objects.map(foldName) }),
+    ...(deeds && { deeds: deeds.map(foldName) }),
     ...(asks === undefined ? {} : { asks: foldName(asks) }),
     ...(relay === undefined ? {} : { relay: foldName(relay) }),
   }

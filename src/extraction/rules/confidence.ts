@@ -107,8 +107,9 @@ const WEIGHTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 const BIAS = 0.22
 
 /**
- * Taken off, so that of statements with 0.9 and more at least 97 % are right on articles that nobody fitted anything to:
- * the ones above were read while the rules were written. `qala evaluate` shows what becomes of them on others.
+ * Taken off, since the articles above were read while the rules were written. With it, of the statements with 0.9 and more
+ * 98.6 % of 138 are right in the gold, and 94.7 % of 208 in 60 articles the weights were not fitted to. `qala evaluate` shows
+ * what becomes of them on others.
  */
 const CAUTION = 0.85
 

@@ -2,6 +2,7 @@ import type { CueForm } from '../languages/lexicon.js'
 import { LIST } from '../languages/lists.js'
 import { type Reading, at, phraseAt } from '../reading.js'
 import { isGivenName, isIn, isRole } from './words.js'
+import { relayAt } from './relays.js'
 import { followsBreak, followsPreposition, isDual, isFree, isParallel, isVerbal, leadsOn } from './gates.js'
 
 /** The cue that stands at a token; words spelt like one that are none here are passed over. */
@@ -18,15 +19,15 @@ export function cueAt(reading: Reading, index: number): CueForm | undefined {
 const RELAY = 8
 
 /** "And he answered" where "it came" lacks its preposition: a verb that begins with a conjunction's letter. */
-function formAt({ lexicon, tokens }: Reading, index: number): CueForm | undefined {
+function formAt(reading: Reading, index: number): CueForm | undefined {
+  const { lexicon, tokens } = reading
   const { folded = '' } = tokens[index] ?? {}
   const form = lexicon.cues.get(folded)
   if (form?.entry.relayOnly !== true || form.clitic > 0) return form
   const letter = lexicon.proclitics.find((first) => folded.startsWith(first))
   const other = letter === undefined ? undefined : lexicon.cues.get(folded.slice(letter.length))
-  const relay = lexicon.fold(form.entry.relay ?? '')
   if (letter === undefined || other === undefined) return form
-  for (let next = index + 1; next <= index + RELAY; next++) if (tokens[next]?.folded === relay) return form
+  if (relayAt(reading, { from: index + 1, to: index + 1 + RELAY }, form) !== null) return form
   return { ...other, clitic: letter.length, joined: true }
 }
 

@@ -33,7 +33,10 @@ function reportsAt(reading: Reading, index: number, end: number): boolean {
   if (form.entry.objectFirst === true) return at(reading, index + 1).isWord
   const marker =
     form.entry.asks === undefined ? findMarker(reading, index, end, form) : requestMarker(reading, index, form, end)
-  if (form.entry.relayOnly === true && (marker === null || relayAt(reading, index, form, marker.at) === null))
+  if (
+    form.entry.relayOnly === true &&
+    (marker === null || relayAt(reading, { from: index + 1, to: marker.at }, form) === null)
+  )
     return false
   if (isWeak(marker) && carriesOn(reading, index)) return false
   if (marker !== null && isOfContent(reading, index, form, marker.at)) return false

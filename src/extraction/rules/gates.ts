@@ -77,23 +77,22 @@ function takesNoun({ lexicon, tokens }: Reading, index: number): boolean {
 
 /** Whether a word that is spelt like a noun stands where only a verb can. */
 export function isVerbal(reading: Reading, index: number, form: CueForm): boolean {
-  const { prepositionSpellings: prepositions } = reading.lexicon
-  if (leadsOn(reading, index, form)) return !prepositions.has(at(reading, index - 1).text)
+  const { pack, article, prepositionSpellings, proclitics } = reading.lexicon
+  const before = at(reading, index - 1)
+  if (leadsOn(reading, index, form)) return !prepositionSpellings.has(before.text)
   // Spelt with a doubled letter, it is no noun; and "and X showed that" has its clause close behind.
-  if (reading.lexicon.pack.verbMarks.some((mark) => at(reading, index).text.includes(mark))) return true
-  const isPreposition = prepositions.has(at(reading, index).text)
+  if (pack.verbMarks.some((mark) => at(reading, index).text.includes(mark))) return true
+  const isPreposition = prepositionSpellings.has(at(reading, index).text)
   const isReport = isClauseNear(reading, index) && !isPreposition && !takesNoun(reading, index - 1)
   if (isReport || (form.joined && startsReport(reading, index))) return true
   // "And described him as": what he is described as follows the pronoun.
   const letters = form.enclitic > 0 && form.entry.objectFirst === true ? (form.entry.prepositions ?? []) : []
   if (form.joined && letters.some((letter) => at(reading, index + 1).folded.startsWith(letter))) return true
   // "Through", "between" are verbs at the beginning of a sentence only, unless their own preposition follows.
-  if (prepositions.has(at(reading, index).text)) return startsSentence(reading, index) || startsReport(reading, index)
+  if (isPreposition) return startsSentence(reading, index) || startsReport(reading, index)
   if (followsBreak(reading, index) || followsVerbPlace(reading, index)) return true
   if (form.joined) return false
   // A subject before its verb is definite: "the minister refused", while "price" in "the price of" follows a noun.
-  const { article, prepositionSpellings, proclitics } = reading.lexicon
-  const before = at(reading, index - 1)
   if (prepositionSpellings.has(before.text)) return false
   const isBound = proclitics.some((letter) => before.folded.startsWith(letter + article))
   return hasArticle(reading, index - 1) || isBound || isGivenName(reading, index - 1)

@@ -27,9 +27,9 @@ function quotedAdverb(reading: Reading, index: number, end: number): number | nu
 
 /** Tokens of where something was said or done that stands beside the subject: "in Afghanistan", "on his page", "during it". */
 function placeLength(reading: Reading, index: number, end: number): number {
-  const { prepositions, prepositionSpellings, pack, known } = reading.lexicon
+  const { prepositions, prepositionSpellings, possessiveEndings, possessives, pack, known } = reading.lexicon
   const { text, folded } = at(reading, index)
-  const pronoun = pack.possessiveEndings.find((ending) => folded.endsWith(ending))
+  const pronoun = possessiveEndings.find((ending) => folded.endsWith(ending))
   const isBound = pronoun !== undefined && prepositions.has(folded.slice(0, -pronoun.length))
   if (isBound || (pronoun !== undefined && prepositionSpellings.has(text))) return 1
   if (!prepositionSpellings.has(text)) return 0
@@ -37,7 +37,7 @@ function placeLength(reading: Reading, index: number, end: number): number {
   if (phrase?.value === 'PLACE') return 1 + phrase.length
   const next = at(reading, index + 1)
   return pack.possessiveSpellings.some((pattern) => pattern.test(next.text)) ||
-    reading.lexicon.possessives.some((pattern) => pattern.test(next.folded))
+    possessives.some((pattern) => pattern.test(next.folded))
     ? 2
     : 0
 }

@@ -79,12 +79,8 @@ function isInApposition(reading: Reading, { open, close }: Quotation, cue: numbe
   if (isOwn || !/^[،,]$/.test(at(reading, close + 1).text)) return false
   for (let index = close + 2; index < Math.min(end, close + APPOSITION); index++) {
     if (reading.lexicon.complementizers.has(at(reading, index).folded)) return true
-    if (
-      cueAt(reading, index) ||
-      (openingAt(reading, index) &&
-        isSpeech(reading, openingAt(reading, index) ?? { open, close, isClosed: true, depth: 0 }, cue))
-    )
-      return false
+    const next = openingAt(reading, index)
+    if (cueAt(reading, index) || (next && isSpeech(reading, next, cue))) return false
   }
   return false
 }

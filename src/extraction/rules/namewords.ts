@@ -9,6 +9,7 @@ import { bare, hasArticle, isBareIn, isBoundIn, isCapital, isGivenName, isIn, is
 export const NUNATION = '\u064b'
 /** Letters from which a word behind a given name is a surname though it looks like a verb: "Yevtushenko". */
 const LONG = 7
+
 /** A word with the article that is no particle: a name ends with it. */
 export function isSurname(reading: Reading, index: number): boolean {
   const { article } = reading.lexicon
@@ -27,7 +28,7 @@ function isBound(reading: Reading, index: number): boolean {
   if (letter === undefined || folded.length < 4) return false
   const rest = folded.slice(letter.length)
   // "And the …", but "Fallon": no noun has one letter or two.
-  if (rest.startsWith(article) && article !== '') return rest.length > article.length + 2
+  if (rest.startsWith(article) && rest.length > article.length + 2) return true
   return (lists.get(rest) & SOMEBODY) !== 0
 }
 
@@ -86,6 +87,12 @@ function endsName(reading: Reading, index: number): boolean {
   )
 }
 
+/** "Reem al-Qadi" before what can be no name: a surname that is a title or a role too. */
+function isTitledSurname(reading: Reading, index: number): boolean {
+  const isTitled = isTitle(reading, index) || isRole(reading, index)
+  return isTitled && hasArticle(reading, index) && isGivenName(reading, index - 1) && endsName(reading, index + 1)
+}
+
 /** Whether a word can be a part of a name after its first. */
 export function continuesName(reading: Reading, index: number): boolean {
   const token = at(reading, index)
@@ -94,10 +101,9 @@ export function continuesName(reading: Reading, index: number): boolean {
   // "Van" is spelt like "so that", but for one letter.
   const isSpelt = lexicon.pack.nameParticles.includes(token.text) || !isBoundIn(reading, index, LIST.complementizers)
   if (isIn(reading, index, LIST.nameParticles) && isSpelt) return true
-  // "Al al-Sheikh", and "Reem al-Qadi" before what can be no name: surnames that are titles and roles too.
-  const isTitled = isRole(reading, index) || isTitle(reading, index)
-  if (isTitled && hasArticle(reading, index) && isGivenName(reading, index - 1) && endsName(reading, index + 1))
-    return true
+  if (isTitledSurname(reading, index)) return true
+  // "Al al-Sheikh".
+  const isTitled = isTitle(reading, index) || isRole(reading, index)
   if (isTitled && hasArticle(reading, index) && lexicon.familyParticles.has(at(reading, index - 1).folded)) return true
   const isName = isIn(reading, index, LIST.givenNames) || reading.surnames.has(token.folded)
   // "X [gave] a speech".
@@ -153,11 +159,7 @@ export function isFeminine(reading: Reading, index: number): boolean {
 export function isStop(reading: Reading, index: number, from: number): boolean {
   if (isIn(reading, index - 1, LIST.nameParticles) || isGivenName(reading, index)) return false
   if (isIn(reading, index, LIST.verbs) && !isIn(reading, index, LIST.givenNames)) return true
-  if (
-    isTitle(reading, index) &&
-    !(hasArticle(reading, index) && isGivenName(reading, index - 1) && endsName(reading, index + 1))
-  )
-    return true
+  if (isTitle(reading, index) && !isTitledSurname(reading, index)) return true
   // Who is called by the last name alone has no other behind it: "Kallouz [urged] the infected".
   const isCalled = reading.surnames.has(at(reading, index - 1).folded) && !isGivenName(reading, index - 1)
   return index === from + 1 && isCalled && hasArticle(reading, index)

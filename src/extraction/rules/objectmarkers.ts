@@ -16,8 +16,7 @@ function takesNoun({ entry, inflection, enclitic }: CueForm): boolean {
 
 /** Whether a verb that means something else with other objects has one of its own here: "claimed the attack". */
 function isOwnObject(reading: Reading, start: number, { entry }: CueForm): boolean {
-  const { fold } = reading.lexicon
-  const begins = (letters: string): boolean => bare(reading, start).startsWith(fold(letters))
+  const begins = (letters: string): boolean => bare(reading, start).startsWith(letters)
   return entry.objects?.some(begins) !== false && entry.deeds?.some(begins) !== true
 }
 

@@ -82,7 +82,7 @@ function rolesAfter(reading: Reading, name: Range): Range[] {
 /** Words of the longest names, particles aside: more are two people's, or a name and what stands beside it. */
 const MOST_WORDS = 4
 
-function wordsOf(reading: Reading, { from, to }: Range): number {
+function lengthOf(reading: Reading, { from, to }: Range): number {
   let words = 0
   for (let index = from; index < to; index++) if (!isIn(reading, index, LIST.nameParticles)) words++
   return words
@@ -96,7 +96,7 @@ function registerGiven(reading: Reading, people: People): void {
     let end = index
     while (at(reading, end).line === line && end < index + 6) end++
     const name = supported(reading, nameFrom(reading, index, end))
-    if (name === null || name.to - name.from < 2 || wordsOf(reading, name) > MOST_WORDS) continue
+    if (name === null || name.to - name.from < 2 || lengthOf(reading, name) > MOST_WORDS) continue
     const entity = people.named('PERSON', nameText(reading, name), index)
     for (const role of [roleBefore(reading, name), ...rolesAfter(reading, name)])
       if (entity && role) people.addRole(entity, role)

@@ -81,10 +81,10 @@ const NEAR = 14
 
 /** Whether a verb that needs a word near it lacks it: "carried", "held … responsible". */
 export function lacksWord(reading: Reading, cue: number, { entry }: CueForm): boolean {
-  if (entry.near === undefined) return false
-  const letters = entry.near.map((word) => reading.lexicon.fold(word))
+  const { near } = entry
+  if (near === undefined) return false
   for (let index = cue + 1; index <= cue + NEAR; index++)
-    if (letters.some((row) => at(reading, index).folded.startsWith(row))) return false
+    if (near.some((row) => at(reading, index).folded.startsWith(row))) return false
   return true
 }
 

@@ -21,7 +21,7 @@ export function subjectOf(
   sentence: Range,
 ): Pick<Draft, 'subject' | 'before'> {
   if (form.inflection.participle === true) return { subject: null, before: false }
-  const relay = relayAt(reading, cue, form, marker.at)
+  const relay = relayAt(reading, { from: cue + 1, to: marker.at }, form)
   if (relay !== null) return { subject: beforeSaying(reading, relay + 1, marker.at), before: false }
   const prior = priorBefore(reading, cue, sentence)
   if (prior) return { subject: prior, before: false }
@@ -33,7 +33,7 @@ export function subjectOf(
   const after = (): Range | null =>
     isObject || isAddressed ? null : subjectAfter(reading, cue + 1, askedAt(reading, cue, form, marker.at) ?? marker.at)
   // "Issued a statement in which it condemned": not the statement did. "As X said": whoever acts before did not say it.
-  const isApart = [form.joined, isInWhich(reading, cue + 1), isDescribing(reading, cue)].includes(true)
+  const isApart = form.joined || isInWhich(reading, cue + 1) || isDescribing(reading, cue)
   const before = (): Range | null =>
     isApart || sourceBefore(reading, cue) !== undefined ? null : subjectBefore(reading, cue, sentence)
   // "X had condemned in January": what stands behind the verb is when.

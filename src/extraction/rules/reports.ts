@@ -34,6 +34,7 @@ import { hasBound, isDay } from './words.js'
 const SPEECH = 3
 /** Tokens before a cue in which its occasion and day may stand. */
 const BEFORE = 25
+
 /** Whether another quotation goes on behind "but": '"two questions are open"; but "we agree on the rest"'. */
 function isQuotedAgain(reading: Reading, close: number): boolean {
   if (!/^[،,;؛]$/.test(at(reading, close + 1).text)) return false
@@ -138,7 +139,7 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
   if (marker === null || isFalse(reading, cue, form, marker, sentence)) return null
   if (isWeak(marker) && (carriesOn(reading, cue) || isPurpose(reading, cue, form))) return null
   if (isWish(reading, cue, form) || isPossibility(reading, cue, form) || lacksWord(reading, cue, form)) return null
-  if (form.entry.relayOnly === true && relayAt(reading, cue, form, marker.at) === null) return null
+  if (form.entry.relayOnly === true && relayAt(reading, { from: cue + 1, to: marker.at }, form) === null) return null
   // "Which sources confirmed": the pronoun is what was said before, and no clause follows.
   const hasObject = form.entry.addressee === true || form.entry.objectFirst === true
   if (form.enclitic > 0 && marker.kind === 'clause' && !hasObject) return null

@@ -4,6 +4,7 @@ import { cueAt, saidAt } from './cues.js'
 import type { SourceCue } from '../languages/pack.js'
 import type { Draft } from './draft.js'
 import { parsePhrase } from './phrases.js'
+import { relayAt } from './relays.js'
 import { findMarker } from './markers.js'
 import { beginsWithObject } from './prepositions.js'
 import { subjectAfter } from './subjects.js'
@@ -12,16 +13,10 @@ import { followsBreak } from './gates.js'
 
 /** Past the pronoun that stands for what was said: "as X told of it". */
 function pastPronoun(reading: Reading, index: number): number {
-  const { prepositionSpellings, pack } = reading.lexicon
+  const { prepositionSpellings, possessiveEndings } = reading.lexicon
   const { text, folded } = at(reading, index)
-  const isPronoun = pack.possessiveEndings.some((ending) => folded.endsWith(ending))
+  const isPronoun = possessiveEndings.some((ending) => folded.endsWith(ending))
   return prepositionSpellings.has(text) && isPronoun ? index + 1 : index
-}
-
-/** Where the preposition of "as it says in …" stands; -1 where it does not. */
-function relayAt(reading: Reading, from: number, end: number, relay: string): number {
-  for (let index = from; index < end; index++) if (at(reading, index).folded === relay) return index
-  return -1
 }
 
 function isSure(reading: Reading, subject: Range): boolean {
@@ -90,8 +85,9 @@ function draftAt(reading: Reading, index: number, found: Found, sentence: Range)
   const from = form ? pastPronoun(reading, index + length + 1) : index + length
   const end = phraseEnd(reading, from, sentence.to)
   const content = contentAround(reading, index, end, sentence)
-  const relay = form?.entry.relay === undefined ? -1 : relayAt(reading, from, end, form.entry.relay)
-  const subject = value.inherits === true ? null : subjectAfter(reading, relay < 0 ? from : relay + 1, end)
+  // "As it says in …": who says it stands behind the preposition.
+  const relay = form === undefined ? null : relayAt(reading, { from, to: end }, form)
+  const subject = value.inherits === true ? null : subjectAfter(reading, relay === null ? from : relay + 1, end)
   // "…, as he told the paper": the subject of the verb is dropped.
   const isNobodys = subject === null && value.inherits !== true && form === undefined
   if (content.length === 0 || isNobodys || !isSource(reading, index, found, subject)) return null

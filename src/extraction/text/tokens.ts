@@ -1,4 +1,4 @@
-import { foldName } from '../../model/folding.js'
+import { ALPHABETS, foldName } from '../../model/folding.js'
 
 /** A word or a mark. Offsets are UTF-16 units of the text as it was given: the folded form never moves them. */
 export interface Token {
@@ -14,7 +14,7 @@ export interface Token {
   readonly space: boolean
 }
 
-/** Makes every token, so that all have their properties in one order: V8 reads those faster than mixed ones. */
+/** Makes a token, so that all have their properties in one order: V8 reads those faster than mixed ones. */
 export function token({ start, end, text, folded, isWord, line, space }: Token): Token {
   return { start, end, text, folded, isWord, line, space }
 }
@@ -24,11 +24,9 @@ export const TOKEN =
   /\d+(?:[.,:\u066b\u066c]\d+)*|[\p{L}\p{M}\p{N}]+(?:(?<=\d)[.,:]\d+)*|['’]s\b|\(\(|\)\)|''|\.{2,}|\n|[^\s\p{L}\p{M}\p{N}_#]/gu
 const WORD = /^[\p{L}\p{M}\p{N}]/u
 
-/** Latin to Arabic: the alphabets that nearly all words are written in. */
-const ALPHABETS = 0x700
 const SPACE = 0x20
 
-/** Which of their characters words without (European) digits are made of. */
+/** Which characters of the usual alphabets words without (European) digits are made of. */
 const isPlain = Array.from({ length: ALPHABETS }, (_, unit) => {
   const character = String.fromCharCode(unit)
   return WORD.test(character) && !/\d/.test(character)
@@ -66,7 +64,9 @@ export function tokenize(text: string): Token[] {
   let last = -1
   const add = (start: number, part: string, isWord: boolean): void => {
     const end = start + part.length
-    tokens.push({ start, end, text: part, folded: isWord ? fold(part) : '', isWord, line, space: start !== last })
+    tokens.push(
+      token({ start, end, text: part, folded: isWord ? fold(part) : '', isWord, line, space: start !== last }),
+    )
     last = end
   }
   for (let place = 0; place < text.length;) {
