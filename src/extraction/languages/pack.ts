@@ -53,6 +53,8 @@ export interface CueEntry {
   readonly shows?: boolean
   /** Reports a noun of action too where its subject is surely somebody: "regards the veneration of …". */
   readonly named?: boolean
+  /** Takes two nouns: what is held, and what it is held to be ("considered the matter an honour"). */
+  readonly holds?: boolean
   /** Means something else without a word that begins with one of these letters near it: "held … responsible". */
   readonly near?: readonly string[]
   /** Reports nothing but a noun that begins with one of these letters: "claimed the attack". */
@@ -227,6 +229,8 @@ export interface Pack {
   readonly demonstratives: readonly string[]
   /** Words that make "that he" a turn to something else: "except that he". */
   readonly contrasts: readonly string[]
+  /** Words before what somebody says instead: "but rather", "on the contrary". */
+  readonly corrections: readonly string[]
   /** Conjunctions before what somebody else says: "but", "while". */
   readonly adversatives: readonly string[]
   /** Titles by study or trade, which no body is named after: "doctor". */

@@ -10,6 +10,7 @@ import { parsePhrase } from './phrases.js'
 import { subjectAfter } from './subjects.js'
 import { beginsCue, carriesOn, reportStart } from './beginnings.js'
 import { findMarker, isWeak } from './markers.js'
+import { heldMarker } from './regarded.js'
 import { relayAt } from './relays.js'
 import { requestMarker } from './requests.js'
 import { openingAt } from './speech.js'
@@ -40,7 +41,11 @@ function reportsAt(reading: Reading, index: number, end: number): boolean {
     return false
   if (isWeak(marker) && carriesOn(reading, index)) return false
   if (marker !== null && isOfContent(reading, index, form, marker.at)) return false
-  if (marker === null) return form.entry.object === true && objectStart(reading, index, form, end, false) !== null
+  if (marker === null)
+    return (
+      (form.entry.object === true && objectStart(reading, index, form, end, false) !== null) ||
+      heldMarker(reading, index, form, end) !== null
+    )
   return marker.kind !== 'object' || marker.at === index + 1
 }
 

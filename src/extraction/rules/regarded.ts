@@ -1,12 +1,12 @@
 import type { CueForm } from '../languages/lexicon.js'
-import { type Range, type Reading } from '../reading.js'
+import { type Range, type Reading, at } from '../reading.js'
 import type { Marker } from './draft.js'
-import { isNominal } from './extent.js'
+import { endsPhrase, isNominal } from './extent.js'
 import { pastInsertions } from './insertions.js'
 import { parsePhrase } from './phrases.js'
 import { openingAt } from './speech.js'
 import { subjectBefore } from './subjects.js'
-import { bare, isDay } from './words.js'
+import { bare, hasArticle, isCrowd, isDay, isGivenName, isOrganization, isRole, isTitle } from './words.js'
 import { subjectEnd } from './subjectends.js'
 
 // Verbs that report a noun only from some subjects: with others they mean something else.
@@ -45,4 +45,31 @@ export function regardedMarker(reading: Reading, cue: number, form: CueForm, sen
   if (end >= sentence.to) return null
   if (form.enclitic > 0) return { kind: 'object', at: end, from: end }
   return isNominal(reading, end) ? { kind: 'object', at: end, from: end } : null
+}
+
+/** Tokens of what is held to be something. */
+const HELD = 8
+
+/** Whether a word may name somebody or something that says: then it is the subject. */
+function isSomebody(reading: Reading, index: number): boolean {
+  const { surnames, lexicon } = reading
+  const { folded } = at(reading, index)
+  if (surnames.has(folded) || lexicon.known.has(folded) || isDocument(reading, index)) return true
+  return [isRole, isTitle, isOrganization, isCrowd, isGivenName].some((is) => is(reading, index))
+}
+
+/** "Considered the matter an honour": without a subject the thing behind the verb is what is held, and the accusative what it is held to be. */
+export function heldMarker(reading: Reading, cue: number, { entry, enclitic }: CueForm, end: number): Marker | null {
+  const start = cue + 1
+  const { adverbs, prepositionSpellings, pack } = reading.lexicon
+  const isThing = hasArticle(reading, start) || isNominal(reading, start)
+  if (entry.holds !== true || enclitic > 0 || !isThing || isSomebody(reading, start)) return null
+  for (let index = start + 1; index < Math.min(end, start + HELD); index++) {
+    const { folded, isWord, text } = at(reading, index)
+    if (!isWord || endsPhrase(reading, index)) return null
+    const isAccusative = pack.accusatives.some((ending) => folded.endsWith(ending)) && !hasArticle(reading, index)
+    if (isAccusative && !adverbs.has(folded) && !prepositionSpellings.has(text))
+      return { kind: 'object', at: start, from: start }
+  }
+  return null
 }

@@ -23,7 +23,7 @@ import {
   isThing,
   isWish,
 } from './rejections.js'
-import { regardedMarker, shownMarker } from './regarded.js'
+import { heldMarker, regardedMarker, shownMarker } from './regarded.js'
 import { relayAt } from './relays.js'
 import { isRepetition, repeatedMarker } from './repetitions.js'
 import { subjectOf } from './reporters.js'
@@ -129,7 +129,8 @@ function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range)
   if (early) return early
   if (strong && !(reading.lexicon.pack.bareClause && marker.at > cue + 8)) return marker
   const object = marker?.kind === 'preposition' ? null : objectMarker(reading, cue, form, sentence)
-  return object ?? marker ?? repeatedMarker(reading, cue, form, sentence) ?? bareClause(reading, cue, form, sentence)
+  const held = heldMarker(reading, cue, form, sentence.to)
+  return object ?? held ?? marker ?? repeatedMarker(reading, cue, form, sentence) ?? bareClause(reading, cue, form, sentence)
 }
 
 function report(reading: Reading, cue: number, form: CueForm, sentence: Range): Draft | null {

@@ -219,7 +219,7 @@ export const cues: readonly CueEntry[] = [
   { act: 'PROMISE', stems: { perfect: 'وعد' }, prepositions: ['ب'], noun: true, addressee: true },
   { act: 'EXPECT', stems: { perfect: 'توقع', imperfect: 'توقع', participle: 'متوقع' }, object: true },
   { act: 'EXPECT', stems: { perfect: 'رجح', imperfect: 'رجح', participle: 'مرجح' }, object: true },
-  { act: 'BELIEVE', stems: { perfect: 'اعتبر', participle: 'معتبر' }, object: true },
+  { act: 'BELIEVE', stems: { perfect: 'اعتبر', participle: 'معتبر' }, object: true, holds: true },
   { act: 'BELIEVE', stems: { imperfect: 'عتبر' }, object: true, clauseOnly: true, named: true },
   { act: 'BELIEVE', stems: { perfect: 'رأى' }, noun: true },
   { act: 'BELIEVE', stems: { imperfect: 'رى' } },

@@ -1475,6 +1475,7 @@ export const documents = [
   'بيانات',
   'تعليقات',
 ]
+export const corrections = ['بل', 'بل على العكس', 'بل بالعكس', 'بل أيضا', 'بل إنه', 'بل إنها', 'بل إنهم']
 export const echoes = ['وهو ما', 'وهو الأمر الذي', 'الأمر الذي', 'وهذا ما']
 export const possibilities = [
   'حيثما',
