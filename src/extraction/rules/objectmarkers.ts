@@ -5,7 +5,7 @@ import { circumstance, isNominal } from './extent.js'
 import type { Marker } from './markers.js'
 import { objectStart } from './objects.js'
 import { parsePhrase } from './phrases.js'
-import { subjectBefore } from './subjects.js'
+import { hasSubject, subjectBefore } from './subjects.js'
 import { bare } from './words.js'
 import { subjectEnd } from './subjectends.js'
 
@@ -27,7 +27,8 @@ export function objectMarker(reading: Reading, cue: number, form: CueForm, sente
   const hasOwn = form.joined || sourceBefore(reading, cue) !== undefined
   const before = hasOwn ? null : subjectBefore(reading, cue, sentence)
   const isLead = before?.from === 0 && partOf(reading, cue) === 'HEADLINE' && form.inflection.stem === 'imperfect'
-  const isFree = before !== null && (isLead || parsePhrase(reading, before)?.certain === true)
+  const isNamed = before !== null && (isLead || parsePhrase(reading, before)?.certain === true)
+  const isFree = isNamed || hasSubject(reading, form)
   // '"We stay", affirmed X al-Y': behind a quotation even what looks like an object is the speaker.
   const close = /^[،,]$/.test(at(reading, cue - 1).text) ? cue - 2 : cue - 1
   const isBehindSpeech = reading.markAt.get(close)?.close === close && !form.joined

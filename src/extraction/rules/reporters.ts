@@ -8,7 +8,7 @@ import { isDescribing } from './described.js'
 import { relayAt } from './relays.js'
 import { askedAt } from './requests.js'
 import { type Marker, isWeak } from './markers.js'
-import { subjectAfter, subjectBefore } from './subjects.js'
+import { hasSubject, subjectAfter, subjectBefore } from './subjects.js'
 import { hasArticle, hasBound, isCrowd, isOrganization, isRole } from './words.js'
 import { subjectEnd } from './subjectends.js'
 
@@ -31,7 +31,9 @@ export function subjectOf(
   const isObject = form.entry.object === true && isNominal(reading, cue + 1)
   const isAddressed = form.entry.addressee === true && isAddressee(reading, cue, form, sentence)
   const after = (): Range | null =>
-    isObject || isAddressed ? null : subjectAfter(reading, cue + 1, askedAt(reading, cue, form, marker.at) ?? marker.at)
+    isObject || isAddressed || hasSubject(reading, form)
+      ? null
+      : subjectAfter(reading, cue + 1, askedAt(reading, cue, form, marker.at) ?? marker.at)
   // "Issued a statement in which it condemned": not the statement did. "As X said": whoever acts before did not say it.
   const isApart = form.joined || isInWhich(reading, cue + 1) || isDescribing(reading, cue)
   const before = (): Range | null =>

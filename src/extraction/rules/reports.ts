@@ -130,7 +130,9 @@ function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range)
   if (strong && !(reading.lexicon.pack.bareClause && marker.at > cue + 8)) return marker
   const object = marker?.kind === 'preposition' ? null : objectMarker(reading, cue, form, sentence)
   const held = heldMarker(reading, cue, form, sentence.to)
-  return object ?? held ?? marker ?? repeatedMarker(reading, cue, form, sentence) ?? bareClause(reading, cue, form, sentence)
+  return (
+    object ?? held ?? marker ?? repeatedMarker(reading, cue, form, sentence) ?? bareClause(reading, cue, form, sentence)
+  )
 }
 
 function report(reading: Reading, cue: number, form: CueForm, sentence: Range): Draft | null {

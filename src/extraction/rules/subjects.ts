@@ -1,3 +1,4 @@
+import type { CueForm } from '../languages/lexicon.js'
 import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
 import { antecedent } from './antecedents.js'
@@ -32,6 +33,12 @@ function interposed(reading: Reading, index: number, to: number): number {
   const { listeners, switches, adverbs } = reading.lexicon
   if (reading.lexicon.pack.verbFirst && listeners.has(at(reading, index).folded)) return 1
   return (phraseAt(reading, index, switches, to) ?? phraseAt(reading, index, adverbs, to))?.length ?? 0
+}
+
+/** Whether a verb has its subject in its ending: where the verb comes first, a dual or a plural takes no other behind it. */
+export function hasSubject({ lexicon }: Reading, { inflection }: CueForm): boolean {
+  const { number, participle } = inflection
+  return lexicon.pack.verbFirst && participle !== true && (number === 'DUAL' || number === 'PLURAL')
 }
 
 /** The subject between a cue and its content: the words up to the first adjunct; null where it is dropped. */
