@@ -4,6 +4,7 @@ import { type Range, type Reading, at, sentenceStart } from '../reading.js'
 import { actorsIn } from './actors.js'
 import type { Draft } from './draft.js'
 import type { Entity, People } from './people.js'
+import { silentSubject } from './silent.js'
 import { type Named, RECENT, knownAt, resolve } from './resolve.js'
 
 // Who is meant where a cue has no subject of its own: a dropped one, a pronoun, a participle.
@@ -152,6 +153,11 @@ export function inherit(
   const from = inherits === null ? undefined : done[inherits]
   const start = sentenceStart(reading, draft.cue?.from ?? draft.clause.from)
   const isSameSentence = from !== undefined && (from.draft.cue?.from ?? 0) >= start
+  const silent = silentSubject(reading, draft, done.at(-1)?.draft)
+  const telling = silent && resolve(reading, people, done, silent)
+  const isMany = telling?.type === 'UNNAMED'
+  if (telling && agreeing(telling) && (number === null || isMany === (number === 'PLURAL')))
+    return { ...telling, mention: null, draft, inherits: null, parent }
   const acting = isSameSentence
     ? null
     : (actor(reading, people, done, draft, around) ?? actorBefore(reading, people, done, draft, done.at(-1)))
