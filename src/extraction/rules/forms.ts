@@ -61,8 +61,29 @@ function stemOf({ lexicon }: Reading, word: string): string {
   return ending === undefined ? word : word.slice(0, -ending.length)
 }
 
+/** Whether a stem is a country's or a town's: "French" where France is known. */
+function isNation({ lexicon }: Reading, stem: string): boolean {
+  const { known, article, stemEndings } = lexicon
+  const isPlace = (word: string): boolean => known.get(word)?.[0]?.value === 'PLACE'
+  return ['', ...stemEndings].some((ending) => isPlace(stem + ending) || isPlace(article + stem + ending))
+}
+
+/** Letters by which two spellings of a country are one: "American" has several. */
+const SPELT_ALIKE = 2
+
+/** Whether two roles name countries, and not the same: "the Egyptian minister of defence", "the French minister of defence". */
+function differInNation(reading: Reading, heads: readonly string[], other: readonly string[]): boolean {
+  const own = heads.slice(1).filter((stem) => isNation(reading, stem))
+  const others = other.slice(1).filter((stem) => isNation(reading, stem))
+  const isAlike = (stem: string): boolean => others.some((row) => row.startsWith(stem.slice(0, SPELT_ALIKE)))
+  return own.length > 0 && others.length > 0 && !own.some(isAlike)
+}
+
 /** Whether a role of two words is of another country or office than one with the same head: "the Iranian president". */
-export function differ({ lexicon }: Reading, [, second, third]: readonly string[], other: readonly string[]): boolean {
+export function differ(reading: Reading, heads: readonly string[], other: readonly string[]): boolean {
+  if (differInNation(reading, heads, other)) return true
+  const [, second, third] = heads
+  const { lexicon } = reading
   if (second === undefined || third !== undefined || other.length < 2 || other.includes(second)) return false
   const { organizations, cabinets } = lexicon
   const isState = (stem: string): boolean => cabinets.some((word) => word.startsWith(stem))
