@@ -53,6 +53,12 @@ export interface CueEntry {
   readonly shows?: boolean
   /** Reports a noun of action too where its subject is surely somebody: "regards the veneration of …". */
   readonly named?: boolean
+  /** Lends itself to a noun that reports: "renewed the call for". */
+  readonly light?: boolean
+  /** Reports nothing by itself: "directed (an accusation at)". */
+  readonly lightOnly?: boolean
+  /** Reports only where it is negated: "did not fail to note". */
+  readonly negated?: boolean
   /** Takes two nouns: what is held, and what it is held to be ("considered the matter an honour"). */
   readonly holds?: boolean
   /** Means something else without a word that begins with one of these letters near it: "held … responsible". */
@@ -85,6 +91,8 @@ export interface ReportingNoun {
   readonly prepositions: readonly string[]
   /** Reports a noun of action without a preposition too. */
   readonly object?: boolean
+  /** Names behind it rather whom it is said to: it reports with a pronoun, or behind a verb that lends itself to it. */
+  readonly lent?: boolean
 }
 
 /** Everything the engine knows of a language. Data only: words are written in any spelling, and folded when read. */

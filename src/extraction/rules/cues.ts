@@ -3,7 +3,7 @@ import { LIST } from '../languages/lists.js'
 import { type Reading, at, phraseAt } from '../reading.js'
 import { isGivenName, isIn, isRole } from './words.js'
 import { relayAt } from './relays.js'
-import { followsBreak, followsPreposition, isDual, isFree, isParallel, isVerbal, leadsOn } from './gates.js'
+import { followsBreak, followsPreposition, isDual, isFree, isLent, isParallel, isVerbal, leadsOn } from './gates.js'
 
 /** The cue that stands at a token; words spelt like one that are none here are passed over. */
 export function cueAt(reading: Reading, index: number): CueForm | undefined {
@@ -45,6 +45,7 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
   const form = formAt(reading, index)
   if (form === undefined) return undefined
   const { entry, inflection } = form
+  if (entry.lightOnly === true && !isLent(reading, index, form)) return undefined
   if (reading.lexicon.callingVerbs.has(at(reading, index).text) && isGivenName(reading, index + 1)) return undefined
   // "Said Marco Ferri", whose name begins with what looks like a conjunction.
   const isSurname = form.clitic > 0 && isGivenName(reading, index - 1) && cueAt(reading, index - 2) !== undefined
@@ -84,7 +85,8 @@ export function saidAt(reading: Reading, index: number): CueForm | undefined {
   // Behind "what" there is a verb, whatever else is spelt like it.
   const plain = cues.get(folded)
   const isPlain = plain?.inflection.stem === 'perfect' && !plain.joined
-  if (isPlain && plain.entry.thatOnly !== true && plain.entry.clauseOnly !== true) return plain
+  const { thatOnly, clauseOnly, lightOnly } = plain?.entry ?? {}
+  if (isPlain && thatOnly !== true && clauseOnly !== true && lightOnly !== true) return plain
   const enclitic = enclitics.find((ending) => folded.endsWith(ending))
   if (enclitic === undefined) return undefined
   const [from = '', to = ''] = boundFinal

@@ -25,4 +25,6 @@ export interface Marker {
   readonly at: number
   readonly from: number
   readonly quotation?: Quotation
+  /** What the noun does that says so in the cue's stead. */
+  readonly act?: Act
 }

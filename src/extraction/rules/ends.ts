@@ -9,6 +9,7 @@ import { objectStart } from './objects.js'
 import { parsePhrase } from './phrases.js'
 import { subjectAfter } from './subjects.js'
 import { beginsCue, carriesOn, reportStart } from './beginnings.js'
+import { lightMarker } from './light.js'
 import { findMarker, isWeak } from './markers.js'
 import { heldMarker } from './regarded.js'
 import { relayAt } from './relays.js'
@@ -31,6 +32,7 @@ function reportsAt(reading: Reading, index: number, end: number): boolean {
   // "…, hoping": in the case of an adverb behind a comma it tells of the speaker, whatever follows.
   const isApart = /^[،,]$/.test(at(reading, index - 1).text) || reading.markAt.get(index - 1)?.close === index - 1
   if (isAdverbial(form) && isApart) return true
+  if (form.entry.lightOnly === true) return lightMarker(reading, index, form, end) !== null
   if (form.entry.objectFirst === true) return at(reading, index + 1).isWord
   const marker =
     form.entry.asks === undefined ? findMarker(reading, index, end, form) : requestMarker(reading, index, form, end)

@@ -2,7 +2,7 @@ import type { CueForm } from '../languages/lexicon.js'
 import { askedOnce } from '../answers.js'
 import { LIST } from '../languages/lists.js'
 import { type Reading, at, phraseAt } from '../reading.js'
-import { hasArticle, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
+import { hasArticle, hasBound, isBareIn, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
 
 // Whether a word that is spelt like a verb of saying stands where it is one.
 
@@ -128,5 +128,17 @@ export function isParallel(reading: Reading, index: number, { entry, joined }: C
     const { folded } = at(reading, before)
     if (folded.startsWith(letter) && !isGivenName(reading, before) && folded.length > 3) return true
   }
+  return false
+}
+
+/** Tokens between a verb and the noun that it lends itself to. */
+export const LENT = 14
+
+/** Whether a verb that reports by a noun only ("directed", "did not fail to") has one behind it. */
+export function isLent(reading: Reading, index: number, { entry }: CueForm): boolean {
+  const { negations } = reading.lexicon
+  if (entry.negated === true && !hasBound(reading, negations, at(reading, index - 1).folded)) return false
+  for (let noun = index + 1; noun < index + LENT && !followsBreak(reading, noun); noun++)
+    if (isIn(reading, noun, LIST.reportingNouns) || isBareIn(reading, noun, LIST.reportingNouns)) return true
   return false
 }

@@ -53,6 +53,7 @@ function draftAt(reading: Reading, index: number, { noun, isBound }: NounForm, e
   const own = isBound ? index + 1 : subjectEnd(reading, by, end)
   if (own === null) return null
   const behind = prepositionIn(reading, { from: index + 2, to: own }, noun) ?? own
+  if (noun.lent === true && !isBound) return null
   const subject = isBound ? null : { from: by + 1, to: behind }
   if (subject && parsePhrase(reading, subject)?.certain !== true) return null
   const content = contentAt(reading, behind, end, noun)

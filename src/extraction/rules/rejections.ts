@@ -22,7 +22,7 @@ function isFalseFriend(reading: Reading, index: number): boolean {
 }
 
 export function isFalse(reading: Reading, cue: number, form: CueForm, marker: Marker, sentence: Range): boolean {
-  if (isFalseFriend(reading, cue - 1)) return true
+  if (isFalseFriend(reading, cue - 1)) return form.entry.negated !== true
   if (!isFalseFriend(reading, cue)) return false
   // "It is noted that": nobody between the word and what is noted, nor before it.
   const isNamed = isDefinite(reading, cue + 1) || isUnnamed(reading, cue + 1) || isGivenName(reading, cue + 1)

@@ -6,6 +6,7 @@ import type { Draft } from './draft.js'
 import { clauseEnd, clauseFrom, nextVerb, quotationSpans } from './ends.js'
 import type { Quotation } from '../text/quotations.js'
 import { parsePhrase } from './phrases.js'
+import { lightMarker } from './light.js'
 import { type Marker, findMarker, isWeak } from './markers.js'
 import { openingAt } from './speech.js'
 import { objectBehindSubject, objectMarker } from './objectmarkers.js'
@@ -116,6 +117,8 @@ function bareClause(reading: Reading, cue: number, form: CueForm, sentence: Rang
 }
 
 function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range): Marker | null {
+  const light = lightMarker(reading, cue, form, sentence.to)
+  if (light !== null || form.entry.lightOnly === true) return light
   if (form.entry.objects !== undefined) return objectMarker(reading, cue, form, sentence)
   if (form.entry.asks !== undefined) return requestMarker(reading, cue, form, sentence.to)
   const marker = findMarker(reading, cue, sentence.to, form)
@@ -155,7 +158,7 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
   const participle = form.inflection.participle === true ? 'participle-' : ''
   return {
     rule: `${participle}${marker.kind}`,
-    act: form.entry.act,
+    act: marker.act ?? form.entry.act,
     cue: trimMarks(reading, cueRange(cue, marker, reading, form)),
     form,
     content,

@@ -476,6 +476,7 @@ export const abbreviations = ['د', 'أ', 'م', 'ص', 'ب', 'ج', 'ه']
 
 /** Nouns that begin what is denied, stressed, expected … */
 export const nominalObjects = [
+  'أصابع',
   'طلب',
   'تأهل',
   'كيفية',
