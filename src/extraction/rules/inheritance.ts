@@ -61,7 +61,8 @@ function agrees(
 function predecessor(done: readonly Attributed[], fits: (row: Named) => boolean, parent: number | null): number | null {
   for (let place = done.length - 1; place >= Math.max(0, done.length - RECENT); place--) {
     const row = done[place]
-    if (row?.parent === parent && fits(row)) return place
+    // "Amid a call by X for …": said by the way, it does not make him who speaks.
+    if (row?.parent === parent && row.draft.rule !== 'noun' && fits(row)) return place
   }
   return null
 }

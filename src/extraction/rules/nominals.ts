@@ -5,10 +5,12 @@ import { type Range, type Reading, at, trimMarks } from '../reading.js'
 import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { clauseFrom, nextVerb } from './ends.js'
-import { isNominal, isNominalWord } from './extent.js'
+import { isDefinite, isNominal, isNominalWord } from './extent.js'
+import { isBoundArticle } from './namewords.js'
 import { parsePhrase } from './phrases.js'
-import { isIn } from './words.js'
+import { isGivenName, isIn } from './words.js'
 import { subjectEnd } from './subjectends.js'
+import { isVerb } from './verbs.js'
 
 // Nouns that report: "after the group's announcement that …", "its call for a strike".
 
@@ -24,12 +26,21 @@ function contentAt(
   const isLed = all.has(folded) && complementizers.has(at(reading, index + 1).folded)
   if (complementizers.has(folded) || isLed) return clauseFrom(reading, index + (isLed ? 2 : 1), end)
   // "X's call for an end": a letter bound to a noun of action.
-  const isBound = prepositions.some((letter) => letter.length === 1 && isLetterOf(reading, folded, letter))
+  const letters = prepositions.filter(({ length }) => length === 1)
+  const isBound = letters.some((letter) => isLetterOf(reading, folded, letter) || leadsTo(reading, index, letter))
   if (isBound) return nounFrom(reading, index, end)
   const isOwn = prepositions.includes(folded)
   const start = isOwn ? index + 1 : index
   if ((!isOwn && object !== true) || !isNominal(reading, start)) return null
   return nounFrom(reading, start, end)
+}
+
+/** Whether a letter leads to what is asked for: "that he be …" in one word, or a noun that is of something definite. */
+function leadsTo(reading: Reading, index: number, letter: string): boolean {
+  const { folded } = at(reading, index)
+  if (!folded.startsWith(letter) || isBoundArticle(reading, folded) || reading.lexicon.known.has(folded.slice(1)))
+    return false
+  return isVerb(reading, index) || (isDefinite(reading, index + 1) && !isGivenName(reading, index))
 }
 
 function isLetterOf(reading: Reading, folded: string, letter: string): boolean {
@@ -43,20 +54,36 @@ function nounFrom(reading: Reading, start: number, end: number): Range | null {
 
 /** Where the noun's own preposition stands in what looks like its owner's role: "the prime minister on a strategy". */
 function prepositionIn(reading: Reading, { from, to }: Range, { prepositions }: ReportingNoun): number | null {
-  for (let index = from; index < to; index++) if (prepositions.includes(at(reading, index).folded)) return index
+  const letters = prepositions.filter(({ length }) => length === 1)
+  for (let index = from; index < to; index++) {
+    const { folded } = at(reading, index)
+    if (prepositions.includes(folded) || letters.some((letter) => isLetterOf(reading, folded, letter))) return index
+  }
   return null
 }
 
+/** Past whom it is said to, where what is said follows: "X's call [to the premier] to do more". */
+function pastAddressee(reading: Reading, index: number, { prepositions }: ReportingNoun): number {
+  const { folded } = at(reading, index)
+  const isAddressed = reading.lexicon.pack.addressing.some((letter) => folded.startsWith(letter))
+  const leads = (letter: string): boolean =>
+    letter.length === 1 &&
+    (isLetterOf(reading, at(reading, index + 1).folded, letter) || leadsTo(reading, index + 1, letter))
+  return isAddressed && isBoundArticle(reading, folded) && prepositions.some(leads) ? index + 1 : index
+}
+
 function draftAt(reading: Reading, index: number, { noun, isBound }: NounForm, end: number): Draft | null {
-  // "A call by X".
-  const by = reading.lexicon.issuedBy.has(at(reading, index + 1).folded) ? index + 1 : index
+  // "A call by X", "a call that X issued".
+  const { issuedBy, issuing } = reading.lexicon
+  const next = at(reading, index + 1).folded
+  const by = issuedBy.has(next) || issuing.has(next) ? index + 1 : index
   const own = isBound ? index + 1 : subjectEnd(reading, by, end)
   if (own === null) return null
   const behind = prepositionIn(reading, { from: index + 2, to: own }, noun) ?? own
   if (noun.lent === true && !isBound) return null
   const subject = isBound ? null : { from: by + 1, to: behind }
   if (subject && parsePhrase(reading, subject)?.certain !== true) return null
-  const content = contentAt(reading, behind, end, noun)
+  const content = contentAt(reading, pastAddressee(reading, behind, noun), end, noun)
   if (content === null) return null
   const cue = { from: index, to: index + 1 }
   const clause = { from: index, to: content.from }

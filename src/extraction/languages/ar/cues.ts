@@ -384,7 +384,7 @@ export const reportingNouns: readonly ReportingNoun[] = [
   { noun: 'زعم', act: 'CLAIM', prepositions: [] },
   { noun: 'مزاعم', act: 'CLAIM', prepositions: [] },
   { noun: 'ادعاء', act: 'CLAIM', prepositions: [] },
-  { noun: 'اعتراف', act: 'ADMIT', prepositions: ['ب'] },
+  { noun: 'اعتراف', act: 'ADMIT', prepositions: [] },
   { noun: 'إشادة', act: 'PRAISE', prepositions: ['ب'] },
   { noun: 'ترحيب', act: 'PRAISE', prepositions: ['ب'] },
   { noun: 'تنويه', act: 'PRAISE', prepositions: ['ب'] },

@@ -1356,6 +1356,12 @@ export const issuing = [
   'أجرتها',
   'أجراه',
   'أجراها',
+  'وجهه',
+  'وجهها',
+  'وجهته',
+  'وجهتها',
+  'أطلقها',
+  'أطلقتها',
 ]
 export const adversatives = ['لكن', 'ولكن', 'فيما', 'بينما']
 /** Titles by study or trade, which no body is named after. */
