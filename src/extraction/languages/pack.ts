@@ -55,6 +55,8 @@ export interface CueEntry {
   readonly named?: boolean
   /** Lends itself to a noun that reports: "renewed the call for". */
   readonly light?: boolean
+  /** Lends itself only to what is aimed at somebody: accusations, but not an invitation. */
+  readonly aimed?: boolean
   /** Reports nothing by itself: "directed (an accusation at)". */
   readonly lightOnly?: boolean
   /** Reports only where it is negated: "did not fail to note". */

@@ -3,7 +3,6 @@ import type { CueForm } from '../languages/lexicon.js'
 import { LIST } from '../languages/lists.js'
 import type { Quotation } from '../text/quotations.js'
 import { cueAt, saidAt } from './cues.js'
-import { isNominalWord } from './extent.js'
 import { isVerb } from './verbs.js'
 import { objectStart } from './objects.js'
 import { parsePhrase } from './phrases.js'
@@ -17,7 +16,7 @@ import { requestMarker } from './requests.js'
 import { openingAt } from './speech.js'
 import { isOfContent, isOther, isOwnVerb } from './others.js'
 import { isTurn } from './turns.js'
-import { hasBound, isBoundIn, isIn } from './words.js'
+import { isIn } from './words.js'
 import { isLetterDash, pastSource, wishEnd } from './pauses.js'
 
 function isAdverbial({ inflection, entry, joined }: CueForm): boolean {
@@ -144,41 +143,6 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): 
     index = past
   }
   return end
-}
-
-/** Whether a letter bound to a noun of action tells by what means. */
-function isMeansAt(reading: Reading, index: number): boolean {
-  const { folded } = at(reading, index)
-  const [letter = ''] = reading.lexicon.namers
-  return letter !== '' && folded.startsWith(letter) && isNominalWord(reading, folded.slice(letter.length))
-}
-
-/**
- * Where the reporter goes on behind a noun that is reported: with a remark, or with a perfect that "and" joins to the cue
- * ("criticized the plan and held …"). Not in a clause within it, whose verbs may be joined to one another.
- */
-export function nextVerb(reading: Reading, { from, to }: Range): number {
-  const { perfects, proclitics, infinitives, asides, looseAsides, nominalObjects } = reading.lexicon
-  for (let index = from + 1; index < to; index++) {
-    const { folded } = at(reading, index)
-    // "…, and that by securing …" goes on.
-    const isMeans = looseAsides.has(folded) && isMeansAt(reading, index + 1)
-    if ((looseAsides.has(folded) && !isMeans) || (asides.has(folded) && /^[،,]$/.test(at(reading, index - 1).text)))
-      return index
-    const form = cueAt(reading, index)
-    if (form?.joined === true && form.inflection.stem === 'perfect') return index
-    if (isBoundIn(reading, index, LIST.relatives | LIST.complementizers)) return to
-    if (hasBound(reading, infinitives, folded)) return to
-    // A quotation behind a comma is somebody's next words.
-    if (openingAt(reading, index)) return /^[،,]$/.test(at(reading, index - 1).text) ? index : to
-    if (isVerb(reading, index - 1)) return to
-    const letter = proclitics.find((first) => folded.startsWith(first))
-    if (letter === undefined) continue
-    const rest = folded.slice(letter.length)
-    // "And spreading" is spelt like "and spread".
-    if (perfects.has(rest) && !nominalObjects.has(rest)) return index
-  }
-  return to
 }
 
 /** A clause of content without the marks at its ends; null where nothing is left. */

@@ -14,10 +14,8 @@ function nounAt(reading: Reading, index: number): ReportingNoun | undefined {
 }
 
 /** What the noun at a token reports, by the words right behind it; null where it reports nothing. */
-function behind(reading: Reading, index: number): Marker | null {
+function behind(reading: Reading, index: number, noun: ReportingNoun): Marker | null {
   const { complementizers, prepositions: all } = reading.lexicon
-  const noun = nounAt(reading, index)
-  if (noun === undefined) return null
   const start = index + 1
   const { folded, text } = at(reading, start)
   if (complementizers.has(folded)) return { kind: 'clause', at: index, from: start + 1, act: noun.act }
@@ -33,7 +31,8 @@ function behind(reading: Reading, index: number): Marker | null {
 export function lightMarker(reading: Reading, cue: number, { entry }: CueForm, end: number): Marker | null {
   if (entry.light !== true) return null
   for (let index = cue + 1; index < Math.min(end, cue + LENT); index++) {
-    if (nounAt(reading, index)) return behind(reading, index)
+    const noun = nounAt(reading, index)
+    if (noun) return entry.aimed === true && noun.lent !== true ? null : behind(reading, index, noun)
     if (!at(reading, index).isWord || endsPhrase(reading, index)) return null
   }
   return null

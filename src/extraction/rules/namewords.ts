@@ -93,6 +93,14 @@ function isTitledSurname(reading: Reading, index: number): boolean {
   return isTitled && hasArticle(reading, index) && isGivenName(reading, index - 1) && endsName(reading, index + 1)
 }
 
+/** Whether a rank is a name's middle: "Hossein Amir Abdollahian". */
+function isTitledMiddle(reading: Reading, index: number): boolean {
+  const isFollowed = isGivenName(reading, index + 1) || isIn(reading, index + 1, LIST.nameParticles)
+  const isRank =
+    (isTitle(reading, index) || isRole(reading, index)) && !reading.lexicon.kin.has(at(reading, index).folded)
+  return isRank && !hasArticle(reading, index) && isGivenName(reading, index - 1) && isFollowed
+}
+
 /** Whether a word can be a part of a name after its first. */
 export function continuesName(reading: Reading, index: number): boolean {
   const token = at(reading, index)
@@ -101,7 +109,7 @@ export function continuesName(reading: Reading, index: number): boolean {
   // "Van" is spelt like "so that", but for one letter.
   const isSpelt = lexicon.pack.nameParticles.includes(token.text) || !isBoundIn(reading, index, LIST.complementizers)
   if (isIn(reading, index, LIST.nameParticles) && isSpelt) return true
-  if (isTitledSurname(reading, index)) return true
+  if (isTitledSurname(reading, index) || isTitledMiddle(reading, index)) return true
   // "Al al-Sheikh".
   const isTitled = isTitle(reading, index) || isRole(reading, index)
   if (isTitled && hasArticle(reading, index) && lexicon.familyParticles.has(at(reading, index - 1).folded)) return true
@@ -159,7 +167,7 @@ export function isFeminine(reading: Reading, index: number): boolean {
 export function isStop(reading: Reading, index: number, from: number): boolean {
   if (isIn(reading, index - 1, LIST.nameParticles) || isGivenName(reading, index)) return false
   if (isIn(reading, index, LIST.verbs) && !isIn(reading, index, LIST.givenNames)) return true
-  if (isTitle(reading, index) && !isTitledSurname(reading, index)) return true
+  if (isTitle(reading, index) && !isTitledSurname(reading, index) && !isTitledMiddle(reading, index)) return true
   // Who is called by the last name alone has no other behind it: "Kallouz [urged] the infected".
   const isCalled = reading.surnames.has(at(reading, index - 1).folded) && !isGivenName(reading, index - 1)
   return index === from + 1 && isCalled && hasArticle(reading, index)

@@ -3,6 +3,7 @@ import { nameFrom } from './names.js'
 import { hasArticle, isGivenName, isRole, isTitle } from './words.js'
 import type { Gender } from '../languages/pack.js'
 import type { SpeakerType } from '../../model/vocabulary.js'
+import { isOfBody } from './patrons.js'
 import { nameAfterRole, roleEnd } from './roles.js'
 
 /** What a subject's words say of who it is. */
@@ -49,7 +50,8 @@ function isOfficial(reading: Reading, { from, to }: Range): boolean {
 function givenName(reading: Reading, { from, to }: Range): Range | null {
   let first: Range | null = null
   for (let index = from; index < to; index++) {
-    const name = isGivenName(reading, index) ? nameFrom(reading, index, to) : null
+    const isOwn = isGivenName(reading, index) && !(index > from && isOfBody(reading, index))
+    const name = isOwn ? nameFrom(reading, index, to) : null
     if (name === null) continue
     if (name.to - name.from > 1) return name
     first ??= name

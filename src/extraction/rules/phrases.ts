@@ -1,10 +1,10 @@
 import { LIST } from '../languages/lists.js'
-import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
+import { type Range, type Reading, at, hasWords, phraseAt, trimMarks } from '../reading.js'
 import { isBoundToPreposition } from './adjuncts.js'
 import { isVerb } from './verbs.js'
-import { joinsName } from './names.js'
+import { joinsName, nameFrom } from './names.js'
 import { parseCapitals } from './capitals.js'
-import { type Phrase, partsOf } from './parts.js'
+import { type Parts, type Phrase, partsOf } from './parts.js'
 import { isDefinite, isNominal } from './extent.js'
 import {
   bare,
@@ -92,6 +92,22 @@ function kinEnd(reading: Reading, { from, to }: Range): number {
   return to
 }
 
+/** Words of a name between commas. */
+const FEWEST = 2
+
+/**
+ * A role without what its last words look like, where somebody's name stands behind the comma: "member of the committee
+ * on the Corona virus, Elias Rahal, said". A given name there is a name all the same.
+ */
+function withoutTail(reading: Reading, { from, to }: Range, own: Parts, next: Range | undefined): Parts {
+  const { name, role } = own
+  if (name === null || role === null || next === undefined || name.to !== to) return own
+  for (let index = name.from; index < name.to; index++) if (isGivenName(reading, index)) return own
+  const other = nameFrom(reading, next.from, next.to)
+  const isWhole = other?.to === next.to && hasWords(reading, next, FEWEST) && !hasArticle(reading, next.from)
+  return isWhole ? { name: null, role: { from, to } } : own
+}
+
 /** Who a subject is, by its words alone. */
 export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   const parts = segments(reading, range)
@@ -145,7 +161,7 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
     }
   }
   const all = parts.map((segment) => partsOf(reading, segment))
-  const own = all[0] ?? { name: null, role: null }
+  const own = withoutTail(reading, first, all[0] ?? { name: null, role: null }, parts[1])
   // "X, minister of Y" and "the minister of Y, X": the other half stands after a comma.
   const other = rest.findIndex(
     (segment, index) => (own.name === null ? all[index + 1]?.name : isRole(reading, segment.from)) != null && index < 3,

@@ -16,7 +16,8 @@ import {
   isTitle,
   timesOf,
 } from './words.js'
-import { isPatron, nameAfterRole, roleEnd } from './roles.js'
+import { isPatron } from './patrons.js'
+import { nameAfterRole, roleEnd } from './roles.js'
 import { nameText } from './nametext.js'
 
 /** Tokens of the longest role before a name. */

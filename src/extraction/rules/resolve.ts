@@ -4,7 +4,7 @@ import { isDefinite } from './extent.js'
 import { headOf } from './heads.js'
 import type { Entity, People } from './people.js'
 import { type Phrase } from './phrases.js'
-import { bare, hasArticle } from './words.js'
+import { bare, hasArticle, isGivenName } from './words.js'
 import { nameText } from './nametext.js'
 
 /** Who words mean. */
@@ -83,8 +83,8 @@ export function resolve(reading: Reading, people: People, done: readonly Before[
   }
   // A role nobody is named for: "the minister" is somebody, "a minister" is not.
   const last = role === null ? range.from : role.to - 1
-  const isPlace = reading.lexicon.known.has(at(reading, last).folded)
-  const isDefiniteRole = isPlace || isDefinite(reading, range.from) || isDefinite(reading, last)
+  const isName = reading.lexicon.known.has(at(reading, last).folded) || isGivenName(reading, last)
+  const isDefiniteRole = isName || isDefinite(reading, range.from) || isDefinite(reading, last)
   // "An official at the agency": what is definite behind the preposition does not make him somebody known.
   const definite =
     isDefiniteRole && (isDefinite(reading, range.from) || role === null || !hasPreposition(reading, role))

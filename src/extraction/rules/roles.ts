@@ -1,3 +1,4 @@
+import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { endsPhrase, isNominalWord, organizationEnd } from './extent.js'
 import { MOST_NAME, looksLikeName, nameFrom } from './names.js'
@@ -6,6 +7,7 @@ import {
   hasArticle,
   isAdjective,
   isGivenName,
+  isIn,
   isOrganization,
   isRole,
   isSurelyAdjective,
@@ -13,6 +15,7 @@ import {
   timesOf,
 } from './words.js'
 import { isBoundArticle, isSurname } from './namewords.js'
+import { isOfBody, isPatron, patronLength } from './patrons.js'
 
 // How far a role reaches, and where the name behind it begins.
 
@@ -20,15 +23,6 @@ import { isBoundArticle, isSurname } from './namewords.js'
 function isLastSurname(reading: Reading, index: number, to: number): boolean {
   const followsHead = isTitle(reading, index - 1) || isRole(reading, index - 1)
   return index === to - 1 && followsHead && isSurname(reading, index) && !isSurelyAdjective(reading, index)
-}
-
-/** Tokens of the patron's name in an organization's: "King Saud University", "Prince Sattam bin Abdulaziz University". */
-function patronLength(reading: Reading, title: number): number {
-  let index = title + 1
-  while (isTitle(reading, index)) index++
-  if (isGivenName(reading, index)) index++
-  while (reading.lexicon.nameParticles.has(at(reading, index).folded)) index += 2
-  return index - title
 }
 
 /** Whether a pronoun is bound to a noun: "his country", "its ministry". */
@@ -66,7 +60,7 @@ function complementLength(reading: Reading, index: number, to: number, isOpen: b
     return 1 + (phraseAt(reading, index + 1, known, to)?.length ?? bodyLength(reading, { from: index + 1, to }))
   const rest = folded.slice(1)
   if (reading.lexicon.attached.some((letter) => folded.startsWith(letter)) && known.has(rest)) return 1
-  if (isClosed && isGivenName(reading, index)) return 0
+  if (isClosed && isGivenName(reading, index) && !isOfBody(reading, index)) return 0
   if (isPatron(reading, index + 1) && !isRole(reading, index - 1)) return patronLength(reading, index)
   if (!isWord || isTitle(reading, index) || isRole(reading, index)) return 1
   // "The head of the government (renewed) his call": a closed phrase takes nobody's anything.
@@ -91,7 +85,12 @@ function complementLength(reading: Reading, index: number, to: number, isOpen: b
 
 /** Whether a noun of a role needs another behind it: a head does, and so does what it is of, before something definite. */
 function opens(reading: Reading, index: number, wasOpen: boolean): boolean {
-  return isRole(reading, index) || isOrganization(reading, index) || (wasOpen && hasArticle(reading, index + 1))
+  const { folded } = at(reading, index)
+  const isThing = isIn(reading, index, LIST.commonNouns) && !reading.lexicon.placeNouns.has(folded)
+  const isNoun = isThing || (isNominalWord(reading, folded) && !isPossessive(reading, index))
+  return (
+    isRole(reading, index) || isOrganization(reading, index) || isNoun || (wasOpen && hasArticle(reading, index + 1))
+  )
 }
 
 /** Where a role ends that begins at `from`: with its complement, which is definite or hangs on a word that is not. */
@@ -109,16 +108,6 @@ export function roleEnd(reading: Reading, { from, to }: Range): number {
     index += length
   }
   return Math.min(index, to)
-}
-
-/** Whether a given name is that of an organization's patron: "the King Salman Centre". */
-export function isPatron(reading: Reading, index: number): boolean {
-  // "The minister of the education, Doctor X": a definite word is of nobody.
-  const body = at(reading, index - 2).folded
-  const { attached, organizations } = reading.lexicon
-  const isBound = attached.includes(body.charAt(0)) && organizations.has(body.slice(1))
-  const isBody = isBound || (isOrganization(reading, index - 2) && !hasArticle(reading, index - 2))
-  return isTitle(reading, index - 1) && isBody
 }
 
 /** Whether a title is of a person only, and no body is named after it: "doctor", "engineer". */

@@ -117,6 +117,7 @@ export const cues: readonly CueEntry[] = [
   {
     act: 'SAY',
     stems: { perfect: 'وجه', imperfect: 'وجه', participle: 'موجه' },
+    aimed: true,
     light: true,
     lightOnly: true,
     noun: true,

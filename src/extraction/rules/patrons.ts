@@ -1,0 +1,31 @@
+import { type Reading, at } from '../reading.js'
+import { isDefinite } from './extent.js'
+import { bare, hasArticle, isGivenName, isOrganization, isTitle } from './words.js'
+
+// People after whom a body is named: "the King Salman Centre", "Mohammed V University".
+
+/** Whether a given name is that of an organization's patron: "the King Salman Centre". */
+export function isPatron(reading: Reading, index: number): boolean {
+  // "The minister of the education, Doctor X": a definite word is of nobody.
+  const body = at(reading, index - 2).folded
+  const { attached, organizations } = reading.lexicon
+  const isBound = attached.includes(body.charAt(0)) && organizations.has(body.slice(1))
+  const isBody = isBound || (isOrganization(reading, index - 2) && !hasArticle(reading, index - 2))
+  return isTitle(reading, index - 1) && isBody
+}
+
+/** Tokens of the patron's name in an organization's: "King Saud University", "Prince Sattam bin Abdulaziz University". */
+export function patronLength(reading: Reading, title: number): number {
+  let index = title + 1
+  while (isTitle(reading, index)) index++
+  if (isGivenName(reading, index)) index++
+  while (reading.lexicon.nameParticles.has(at(reading, index).folded)) index += 2
+  return index - title
+}
+
+/** Whether a given name is the one of a body: right behind its head, which needs one: "at Mohammed V University". */
+export function isOfBody(reading: Reading, index: number): boolean {
+  const isDocument = (place: number): boolean => reading.lexicon.documents.has(bare(reading, place))
+  const isHead = isOrganization(reading, index - 1) && !isDefinite(reading, index - 1) && !isDocument(index - 1)
+  return isHead || (isPatron(reading, index) && !isDocument(index - 2))
+}
