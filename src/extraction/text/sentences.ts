@@ -22,12 +22,16 @@ export function outermost(tokens: readonly Token[], quotations: readonly Quotati
 /** Letters of the longest part of initials: "C.N.N.", which some scripts spell out by letters' names. */
 const INITIAL = 3
 
-/** Whether a full stop stands between initials, without a space. */
-function isInitials(tokens: readonly Token[], index: number): boolean {
+/** A part of an address on the web: small Latin letters and digits. */
+const ADDRESS = /^[a-z0-9]+$/
+
+/** Whether a full stop stands inside a word, without a space: between initials, or in an address on the web. */
+function isInside(tokens: readonly Token[], index: number): boolean {
   const [mark, next] = [tokens[index], tokens[index + 1]]
   if (mark?.text !== '.' || mark.space || next?.isWord !== true || next.space || next.line !== mark.line) return false
-  const before = index > 0 ? tokens[index - 1] : undefined
-  return (before?.text.length ?? INITIAL + 1) <= INITIAL && next.text.length <= INITIAL
+  const before = (index > 0 ? tokens[index - 1] : undefined)?.text ?? ''
+  const areInitials = before !== '' && before.length <= INITIAL && next.text.length <= INITIAL
+  return areInitials || (ADDRESS.test(before) && ADDRESS.test(next.text))
 }
 
 /** Sentences: what full stops outside quotations (or just before their end) and line ends divide. */
@@ -57,7 +61,7 @@ export function findSentences(
     }
     if (token.isWord || !FINAL.has(token.text)) return
     const abbreviated = token.text === '.' && before !== undefined && !token.space && isAbbreviation(index - 1)
-    if (!abbreviated && !isInitials(tokens, index)) end(index + 1)
+    if (!abbreviated && !isInside(tokens, index)) end(index + 1)
   })
   end(tokens.length)
   return sentences
