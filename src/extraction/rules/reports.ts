@@ -9,7 +9,7 @@ import { parsePhrase } from './phrases.js'
 import { lightMarker } from './light.js'
 import { type Marker, findMarker, isWeak } from './markers.js'
 import { objectBehindSubject, objectMarker } from './objectmarkers.js'
-import { requestMarker } from './requests.js'
+import { calledMarker, requestMarker } from './requests.js'
 import { isAttributive } from './attributive.js'
 import {
   doubles,
@@ -71,7 +71,12 @@ function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range)
   const object = marker?.kind === 'preposition' ? null : objectMarker(reading, cue, form, sentence)
   const held = heldMarker(reading, cue, form, sentence.to)
   return (
-    object ?? held ?? marker ?? repeatedMarker(reading, cue, form, sentence) ?? bareClause(reading, cue, form, sentence)
+    object ??
+    held ??
+    marker ??
+    calledMarker(reading, cue, form, sentence.to) ??
+    repeatedMarker(reading, cue, form, sentence) ??
+    bareClause(reading, cue, form, sentence)
   )
 }
 

@@ -1,9 +1,13 @@
 import type { CueForm } from '../languages/lexicon.js'
-import { type Reading, at } from '../reading.js'
+import { type Reading, at, phraseAt } from '../reading.js'
 import { cueAt } from './cues.js'
 import type { Marker } from './draft.js'
-import { circumstance, isDefinite, isNominal } from './extent.js'
+import { circumstance, endsPhrase, isDefinite, isNominal } from './extent.js'
+import { COMMA } from './insertions.js'
+import { isWhole } from './joined.js'
+import { isBoundArticle } from './namewords.js'
 import { subjectEnd } from './subjectends.js'
+import { hasSubject } from './subjects.js'
 
 // "The ministry asked of the embassy an explanation": who is asked stands between who asks and what is asked for.
 
@@ -45,4 +49,32 @@ export function requestMarker(reading: Reading, cue: number, form: CueForm, end:
   return isNoun && !reading.lexicon.prepositionSpellings.has(at(reading, start).text)
     ? { kind: 'object', at: start, from: start }
     : null
+}
+
+/** Tokens of those who are called upon. */
+const CALLED = 10
+
+/**
+ * "X called upon the poets to mock …": the letter that leads to what is asked for stands behind who asks and who is asked;
+ * elsewhere it may be of a role ("minister for the affairs of").
+ */
+export function calledMarker(reading: Reading, cue: number, form: CueForm, end: number): Marker | null {
+  const [letter = ''] = reading.lexicon.pack.addressing
+  const { entry, enclitic } = form
+  if (entry.addressee !== true || entry.prepositions?.includes(letter) !== true) return null
+  const own = enclitic > 0 || hasSubject(reading, form) ? cue + 1 : subjectEnd(reading, cue, end)
+  if (own === null) return null
+  const first = COMMA.test(at(reading, own).text) ? own + 1 : own
+  for (let index = first; index < Math.min(end, first + CALLED); index++) {
+    const { folded, isWord } = at(reading, index)
+    if (!isWord || endsPhrase(reading, index)) return null
+    const isLed = folded.startsWith(letter) && !isBoundArticle(reading, folded) && !isWhole(reading, folded)
+    if (isLed && (isDefinite(reading, index + 1) || isPlaceAt(reading, index + 1)) && (index > first || enclitic > 0))
+      return { kind: 'preposition', at: index, from: index }
+  }
+  return null
+}
+
+function isPlaceAt(reading: Reading, index: number): boolean {
+  return phraseAt(reading, index, reading.lexicon.known) !== null
 }
