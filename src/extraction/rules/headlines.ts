@@ -2,9 +2,11 @@ import { type Range, type Reading, at, phraseAt, trimMarks, hasWords } from '../
 import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { clauseFrom, quotationSpans } from './ends.js'
+import { nameFrom } from './names.js'
 import { parsePhrase } from './phrases.js'
 import { openingAt } from './speech.js'
 import { isTurn } from './turns.js'
+import { bare, isGivenName, isOrganization, isRole, isTitle, isUnnamed } from './words.js'
 
 /** Words that may stand before the colon of "X: …". */
 const MOST = 7
@@ -35,6 +37,26 @@ function isPerson(reading: Reading, range: Range): boolean {
   return phrase?.type === 'PERSON' && phrase.certain && phrase.name !== null
 }
 
+/** Whether a word may be the first of who speaks: a name, a role, a body, something in quotation marks. */
+function beginsSomebody(reading: Reading, index: number): boolean {
+  const { kin, documents, known, occasions } = reading.lexicon
+  const { folded, isWord } = at(reading, index)
+  if (occasions.has(folded)) return documents.has(folded)
+  if (!isWord || reading.surnames.has(folded) || known.has(folded)) return true
+  if (kin.has(bare(reading, index)) || documents.has(bare(reading, index))) return true
+  return [isRole, isTitle, isOrganization, isGivenName, isUnnamed].some((is) => is(reading, index))
+}
+
+/** Whether the words before a colon rather tell of somebody or a place: "Trump and Kim summit", "Indonesia earthquake". */
+function isTopic(reading: Reading, { from, to }: Range): boolean {
+  const isName = nameFrom(reading, from, to)?.to === to
+  if (reading.lexicon.pack.capitals || beginsSomebody(reading, from) || isName) return false
+  if (reading.lexicon.prepositionSpellings.has(at(reading, from).text)) return true
+  for (let index = from + 1; index < to; index++)
+    if (isGivenName(reading, index) || phraseAt(reading, index, reading.lexicon.known, to) !== null) return true
+  return false
+}
+
 /** "X: …" in a stretch of a headline where no verb says that it is speech; null where it is something else. */
 function draftIn(reading: Reading, { from, to }: Range): Draft | null {
   let colon = from + 1
@@ -45,7 +67,7 @@ function draftIn(reading: Reading, { from, to }: Range): Draft | null {
   if (colon >= to || cueAt(reading, from)) return null
   const start = subjectStart(reading, from, colon)
   const subject = trimMarks(reading, { from: start, to: subjectEnd(reading, start, colon) })
-  if (subject.to === subject.from || hasWords(reading, subject, MOST + 1)) return null
+  if (subject.to === subject.from || hasWords(reading, subject, MOST + 1) || isTopic(reading, subject)) return null
   const known = phraseAt(reading, subject.from, reading.lexicon.known, subject.to)
   // "Iran: rescuers find …" says where, not who.
   const isGovernment = reading.lexicon.governments.has(at(reading, subject.from).folded)

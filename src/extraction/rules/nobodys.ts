@@ -1,8 +1,11 @@
 import type { Attributed } from './inheritance.js'
 
-/** Whether a verb has nobody who could have said it, and no clause, quotation or colon that shows that it was said. */
+/**
+ * Whether a verb has nobody who could have said it, and no clause, quotation or colon that shows that it was said; nor do
+ * the words before a headline's colon name anybody.
+ */
 function isNobodys({ type, draft }: Attributed): boolean {
-  return type === 'UNKNOWN' && (draft.rule === 'preposition' || draft.rule === 'object')
+  return type === 'UNKNOWN' && ['preposition', 'object', 'headline'].includes(draft.rule)
 }
 
 /**
