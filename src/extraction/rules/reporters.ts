@@ -5,6 +5,7 @@ import { isNominal } from './extent.js'
 import { sourceBefore, topicAt } from './beginnings.js'
 import { cueAt } from './cues.js'
 import { isDescribing } from './described.js'
+import { isInWhich, ownerBefore } from './owners.js'
 import { relayAt } from './relays.js'
 import { askedAt } from './requests.js'
 import { type Marker, isWeak } from './markers.js'
@@ -25,6 +26,8 @@ export function subjectOf(
   if (relay !== null) return { subject: beforeSaying(reading, relay + 1, marker.at), before: false }
   const prior = priorBefore(reading, cue, sentence)
   if (prior) return { subject: prior, before: false }
+  const owner = ownerBefore(reading, cue, sentence)
+  if (owner) return { subject: owner, before: true }
   const topic = form.joined ? topicBefore(reading, cue, sentence) : null
   if (topic) return { subject: topic, before: false }
   // "Denied his part in": the first word is what is denied, and the subject is dropped or stands before.
@@ -83,13 +86,6 @@ function sharesSubject(reading: Reading, cue: number, { inflection }: CueForm, {
       return other.gender === inflection.gender && other.number === inflection.number
   }
   return false
-}
-
-/** Whether a preposition with a pronoun stands for a document or an occasion: "in it", "during it". */
-function isInWhich({ lexicon, tokens }: Reading, index: number): boolean {
-  const { folded = '' } = tokens[index] ?? {}
-  const pronoun = lexicon.possessiveEndings.find((ending) => folded.endsWith(ending))
-  return pronoun !== undefined && lexicon.occasionLeads.has(folded.slice(0, -pronoun.length))
 }
 
 /** Whether several people stand in a case that no subject has: it is they who are called upon. */

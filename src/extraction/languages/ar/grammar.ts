@@ -263,6 +263,7 @@ export const pronouns: Pack['pronouns'] = {
 
 /** First words of what surrounds a report and is no part of what was said: when, where, to whom, in answer to what. */
 export const adjuncts = [
+  'بمناسبة',
   'إلى جانب',
   'رافضة ذكر',
   'رافضا ذكر',

@@ -1,0 +1,49 @@
+import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
+import { parsePhrase } from './phrases.js'
+import { subjectAfter } from './subjects.js'
+import { bare, hasArticle, hasBound, isAdjective, isGivenName } from './words.js'
+
+// Whose words a document or an occasion has: "the remarks of X in which he announced", "a letter from X, who praised in it".
+
+/** Tokens between the document and the verb. */
+const REACH = 14
+
+/** Whether a preposition with a pronoun stands for a document or an occasion: "in it", "during it". */
+export function isInWhich({ lexicon, tokens }: Reading, index: number): boolean {
+  const { folded = '' } = tokens[index] ?? {}
+  const pronoun = lexicon.possessiveEndings.find((ending) => folded.endsWith(ending))
+  return pronoun !== undefined && lexicon.occasionLeads.has(folded.slice(0, -pronoun.length))
+}
+
+function isDocument(reading: Reading, index: number): boolean {
+  const isListed = reading.lexicon.documents.has(bare(reading, index))
+  return isListed || phraseAt(reading, index, reading.lexicon.occasions)?.length === 1
+}
+
+/** Where the owner behind a document begins: at once, or behind "from", with a word between at most. */
+function ownerStart(reading: Reading, document: number): number {
+  const { issuedBy } = reading.lexicon
+  const from = [document + 1, document + 2].find((index) => issuedBy.has(at(reading, index).folded))
+  return from === undefined ? document + 1 : from + 1
+}
+
+function isIndefiniteAdjective(reading: Reading, index: number): boolean {
+  const isName = isGivenName(reading, index) || reading.surnames.has(at(reading, index).folded)
+  return isAdjective(reading, index) && !hasArticle(reading, index) && !isName
+}
+
+/** Who is named as the owner of what "in which" means before a verb; null where nobody is, or the verb names its own subject. */
+export function ownerBefore(reading: Reading, cue: number, sentence: Range): Range | null {
+  const { pack, relatives } = reading.lexicon
+  if (!pack.verbFirst || !isInWhich(reading, cue + 1)) return null
+  const isRelative = hasBound(reading, relatives, at(reading, cue - 1).folded)
+  const { from: least, to } = trimMarks(reading, { from: sentence.from, to: isRelative ? cue - 1 : cue })
+  for (let index = to - 1; index >= Math.max(least, to - REACH); index--) {
+    if (!isDocument(reading, index)) continue
+    const start = ownerStart(reading, index)
+    // "A press release": what tells more of it is no owner.
+    const owner = isIndefiniteAdjective(reading, start) ? null : subjectAfter(reading, start, to)
+    return owner && parsePhrase(reading, owner)?.certain === true ? owner : null
+  }
+  return null
+}
