@@ -56,10 +56,22 @@ function relativeEnd(reading: Reading, index: number, end: number): number | nul
   return null
 }
 
+/** Past where it was said, up to a noun of action behind the comma: "in a call with the channel on Friday, the continuation of"; null where none follows. */
+function occasionEnd(reading: Reading, index: number, end: number): number | null {
+  const { prepositionSpellings, occasions } = reading.lexicon
+  if (!prepositionSpellings.has(at(reading, index).text) || phraseAt(reading, index + 1, occasions, end) === null)
+    return null
+  for (let comma = index + 2; comma < Math.min(end, index + INSERTION); comma++)
+    if (COMMA.test(at(reading, comma).text)) return isNominal(reading, comma + 1) ? comma + 1 : null
+  return null
+}
+
 /** Past an insertion ("…, which the state calls terrorist, …") and circumstances. */
 export function pastInsertions(reading: Reading, from: number, end: number): number {
   let index = from
   while (index < end) {
+    const action = occasionEnd(reading, index, end)
+    if (action !== null) return action
     const length = Math.max(circumstance(reading, index, end), placeLength(reading, index, end))
     if (length > 0) {
       index += length
