@@ -1,9 +1,9 @@
-import { type Range, type Reading, at, hasWords, trimMarks } from '../reading.js'
+import { type Range, type Reading, at, hasWords, sentenceStart, trimMarks } from '../reading.js'
 import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
 import { clauseFrom, quotationSpans } from './ends.js'
 import { openingAt } from './speech.js'
-import { hasBound, isGivenName, isRole, isTitle } from './words.js'
+import { bare, hasArticle, hasBound, isAdjective, isGivenName, isRole, isTitle, isUnnamed } from './words.js'
 
 // What "according to X" reports: it stands before, behind or on both sides of the words that name the source.
 
@@ -34,12 +34,28 @@ function isApposed(reading: Reading, from: number, comma: number): boolean {
   return isTitle(reading, comma + 1) || isGivenName(reading, comma + 1)
 }
 
+/** Tokens of the words before the source's name. */
+const LEAD = 3
+
+/** Whether a word follows the adjective of an indefinite source that begins its sentence, and can be none itself: "Iranian press reports [suffer]". */
+function followsAdjective(reading: Reading, from: number, index: number): boolean {
+  const isPaper = reading.lexicon.documents.has(bare(reading, from)) || isUnnamed(reading, from)
+  if (!isPaper || from - sentenceStart(reading, from) > LEAD) return false
+  if (index < from + 2 || hasArticle(reading, from) || reading.lexicon.pack.capitals) return false
+  const isDescribed = isAdjective(reading, index - 1) && !hasArticle(reading, index - 1)
+  const { isWord, text } = at(reading, index)
+  const isOther = isWord && !hasArticle(reading, index) && !isAdjective(reading, index) && !isGivenName(reading, index)
+  const { prepositionSpellings, attached, proclitics } = reading.lexicon
+  const isBound = [...attached, ...proclitics].some((letter) => at(reading, index).folded.startsWith(letter))
+  return isDescribed && isOther && !isBound && !prepositionSpellings.has(text)
+}
+
 /** Where the words that name the source end: at the next comma, before what it says, or with the sentence. */
 export function phraseEnd(reading: Reading, from: number, sentenceEnd: number): number {
   const end = Math.min(sentenceEnd, from + LONGEST)
   for (let index = from; index < end; index++) {
     if (MARK.test(at(reading, index).text) && !isApposed(reading, from, index)) return index
-    if (index > from && leadsOn(reading, index)) return index
+    if (index > from && (leadsOn(reading, index) || followsAdjective(reading, from, index))) return index
     // A source that comes first needs no comma: its report begins with its verb.
     if (index > from + 1 && (reading.inside[index] ?? -1) < 0 && isVerb(reading, index)) return index
   }
