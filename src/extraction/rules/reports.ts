@@ -113,13 +113,15 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
 const INSIDE = 12
 
 /** What somebody quoted says that others said: only where a clause follows a subject that surely names them. */
-function reportsInside(reading: Reading, { open, close }: Quotation): Draft[] {
+function reportsInside(reading: Reading, { open, close }: Quotation, sentence: Range): Draft[] {
   if (close - open < INSIDE) return []
   const drafts: Draft[] = []
   const inside = { from: open + 1, to: close }
   for (let index = inside.from; index < inside.to; index++) {
     const form = cueAt(reading, index)
-    const draft = form && form.inflection.participle !== true ? report(reading, index, form, inside) : null
+    // 'That X "stated that …"': who is named before the marks.
+    const around = index === inside.from ? { from: sentence.from, to: close } : inside
+    const draft = form && form.inflection.participle !== true ? report(reading, index, form, around) : null
     const named = draft?.subject ? parsePhrase(reading, draft.subject)?.certain : false
     if (draft?.rule === 'clause' && named === true && draft.content.every(({ to }) => to <= close)) drafts.push(draft)
   }
@@ -133,7 +135,7 @@ export function findReports(reading: Reading): Draft[] {
     for (let index = sentence.from; index < sentence.to; index++) {
       const quotation = quotationAround(reading, index)
       if (quotation) {
-        drafts.push(...reportsInside(reading, quotation))
+        drafts.push(...reportsInside(reading, quotation, sentence))
         index = quotation.close
         continue
       }
