@@ -64,7 +64,7 @@ function findDrafts(reading: Reading): Draft[] {
     add(reports.filter(({ cue, content }) => !cues.has(cue?.from) && !content.some(taken)))
   add(findPostposed(reading).filter(({ content }) => !content.some(taken)))
   add(findHeadline(reading).filter(({ content }) => !content.some(taken)))
-  for (const draft of findSources(reading)) if (!draft.content.some(taken)) add([draft])
+  for (const draft of findSources(reading, covered)) if (!draft.content.some(taken)) add([draft])
   drafts.push(...findNominals(reading, drafts))
   const sorted = drafts.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
   return withCited(reading, withoutEvents(reading, sorted))

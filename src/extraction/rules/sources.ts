@@ -78,8 +78,24 @@ function isOther(reading: Reading, index: number, { value, length }: Found, sent
   return value.alsoReports === true && anew
 }
 
-function draftAt(reading: Reading, index: number, found: Found, sentence: Range): Draft | null {
-  if (isOther(reading, index, found, sentence)) return null
+/** Tokens of the longest clause before a source. */
+const CLAUSE = 80
+
+/** Where the words of a sentence begin that nothing before a token has reported yet: behind what others said, in a clause of its own. */
+function unreported(reading: Reading, index: number, sentence: Range, covered: Uint8Array): Range {
+  const start = Math.max(sentence.from, index - CLAUSE)
+  const last = covered.subarray(start, index).lastIndexOf(1)
+  if (last < 0) return sentence
+  const { adversatives } = reading.lexicon
+  const next = start + last + 1
+  for (let from = next; from <= next + 1; from++)
+    if (adversatives.has(at(reading, from).folded)) return { from: from + 1, to: sentence.to }
+  return sentence
+}
+
+function draftAt(reading: Reading, index: number, found: Found, whole: Range, covered: Uint8Array): Draft | null {
+  if (isOther(reading, index, found, whole)) return null
+  const sentence = unreported(reading, index, whole, covered)
   const { value, length } = found
   const form = value.verb === true ? saidAt(reading, index + length) : undefined
   const from = form ? pastPronoun(reading, index + length + 1) : index + length
@@ -103,14 +119,14 @@ function draftAt(reading: Reading, index: number, found: Found, sentence: Range)
   }
 }
 
-/** "According to X": cues that name who said what stands around them. */
-export function findSources(reading: Reading): Draft[] {
+/** "According to X" (`covered`: 1 at the tokens of what is reported already): cues that name who said what stands around them. */
+export function findSources(reading: Reading, covered: Uint8Array): Draft[] {
   const drafts: Draft[] = []
   for (const sentence of reading.sentences) {
     for (let index = sentence.from; index < sentence.to; index++) {
       if ((reading.inside[index] ?? -1) >= 0) continue
       const found = phraseAt(reading, index, reading.lexicon.sources, sentence.to)
-      const draft = found && draftAt(reading, index, found, sentence)
+      const draft = found && draftAt(reading, index, found, sentence, covered)
       if (draft === null) continue
       drafts.push(draft)
       index = draft.clause.to
