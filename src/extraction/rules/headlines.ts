@@ -2,6 +2,7 @@ import { type Range, type Reading, at, phraseAt, trimMarks, hasWords } from '../
 import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { clauseFrom, quotationSpans } from './ends.js'
+import { isNominal } from './extent.js'
 import { nameFrom } from './names.js'
 import { parsePhrase } from './phrases.js'
 import { openingAt } from './speech.js'
@@ -51,7 +52,7 @@ function beginsSomebody(reading: Reading, index: number): boolean {
 function isTopic(reading: Reading, { from, to }: Range): boolean {
   const isName = nameFrom(reading, from, to)?.to === to
   if (reading.lexicon.pack.capitals || beginsSomebody(reading, from) || isName) return false
-  if (reading.lexicon.prepositionSpellings.has(at(reading, from).text)) return true
+  if (reading.lexicon.prepositionSpellings.has(at(reading, from).text) || isNominal(reading, from)) return true
   for (let index = from + 1; index < to; index++)
     if (isGivenName(reading, index) || phraseAt(reading, index, reading.lexicon.known, to) !== null) return true
   return false

@@ -1,33 +1,49 @@
 import { LIST } from '../languages/lists.js'
-import { type Range, type Reading, at } from '../reading.js'
+import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { cueAt } from './cues.js'
 import { isNominalWord } from './extent.js'
 import { openingAt } from './speech.js'
 import { isVerb } from './verbs.js'
 import { hasBound, isBoundIn } from './words.js'
 
-/** Whether a letter bound to a noun of action tells by what means. */
+/** Whether a letter bound to a noun of action tells by what means, or what for. */
 function isMeansAt(reading: Reading, index: number): boolean {
   const { folded } = at(reading, index)
-  const [letter = ''] = reading.lexicon.namers
-  return letter !== '' && folded.startsWith(letter) && isNominalWord(reading, folded.slice(letter.length))
+  const { namers, pack } = reading.lexicon
+  return [...namers, ...pack.addressing].some(
+    (letter) => folded.startsWith(letter) && isNominalWord(reading, folded.slice(letter.length)),
+  )
+}
+
+/** Whether the reporter's own words begin here: "and that within …", "which means that". */
+function isAside(reading: Reading, index: number): boolean {
+  const { asides, looseAsides, echoes } = reading.lexicon
+  const { folded } = at(reading, index)
+  // "…, and that by securing …", "and that to support …" go on.
+  if (looseAsides.has(folded)) return !isMeansAt(reading, index + 1)
+  return (asides.has(folded) && /^[،,]$/.test(at(reading, index - 1).text)) || phraseAt(reading, index, echoes) !== null
+}
+
+/** Where the reporter goes on behind a relative clause of a noun. */
+function nextAside(reading: Reading, { from, to }: Range): number {
+  for (let index = from + 1; index < to; index++) if (isAside(reading, index)) return index
+  return to
 }
 
 /**
  * Where the reporter goes on behind a noun that is reported: with a remark, or with a perfect that "and" joins to the cue
  * ("criticized the plan and held …"). Not in a clause within it, whose verbs may be joined to one another.
  */
-export function nextVerb(reading: Reading, { from, to }: Range): number {
-  const { perfects, proclitics, infinitives, asides, looseAsides, nominalObjects } = reading.lexicon
+export function nextVerb(reading: Reading, range: Range): number {
+  const { from, to } = range
+  const { perfects, proclitics, infinitives, nominalObjects } = reading.lexicon
   for (let index = from + 1; index < to; index++) {
     const { folded } = at(reading, index)
-    // "…, and that by securing …" goes on.
-    const isMeans = looseAsides.has(folded) && isMeansAt(reading, index + 1)
-    if ((looseAsides.has(folded) && !isMeans) || (asides.has(folded) && /^[،,]$/.test(at(reading, index - 1).text)))
-      return index
+    if (isAside(reading, index)) return index
     const form = cueAt(reading, index)
     if (form?.joined === true && form.inflection.stem === 'perfect') return index
-    if (isBoundIn(reading, index, LIST.relatives | LIST.complementizers)) return to
+    if (isBoundIn(reading, index, LIST.relatives)) return nextAside(reading, { from: index, to })
+    if (isBoundIn(reading, index, LIST.complementizers)) return to
     if (hasBound(reading, infinitives, folded)) return to
     // A quotation behind a comma is somebody's next words.
     if (openingAt(reading, index)) return /^[،,]$/.test(at(reading, index - 1).text) ? index : to
