@@ -86,6 +86,12 @@ function goingOn(reading: Reading, index: number, end: number, to: number): Rang
   return rest ? [rest] : []
 }
 
+/** Whether what follows a source is what it says: "…, and by its figures, so [it is that] the capacity will be". */
+function isIntroduced(reading: Reading, end: number, to: number): boolean {
+  const next = MARK.test(at(reading, end).text) ? end + 1 : end
+  return next < to && !reading.lexicon.complementizers.has(at(reading, next).folded) && leadsOn(reading, next)
+}
+
 /** Where what stands before a source ends: "…, and that according to X". */
 function withoutDemonstrative(reading: Reading, from: number, index: number): number {
   const { demonstratives } = reading.lexicon
@@ -97,7 +103,8 @@ function withoutDemonstrative(reading: Reading, from: number, index: number): nu
 export function contentAround(reading: Reading, index: number, end: number, sentence: Range): Range[] {
   const before = trimMarks(reading, { from: sentence.from, to: withoutDemonstrative(reading, sentence.from, index) })
   const rest = before.to > before.from ? goingOn(reading, index, end, sentence.to) : []
-  if (hasWords(reading, before, rest.length > 0 ? 1 : LEAST)) return [before, ...rest]
+  if (!isIntroduced(reading, end, sentence.to) && hasWords(reading, before, rest.length > 0 ? 1 : LEAST))
+    return [before, ...rest]
   const after = behind(reading, end, sentence.to)
   return after && hasWords(reading, after, LEAST) ? [after] : []
 }

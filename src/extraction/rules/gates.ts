@@ -34,9 +34,13 @@ export function leadsOn(reading: Reading, index: number, { entry }: CueForm): bo
 
 /** Whether the words before a token end in something that a verb can follow: an auxiliary, a conjunction, a day, a relative. */
 export function followsVerbPlace(reading: Reading, index: number): boolean {
-  const { switches } = reading.lexicon
   if (followsPreposition(reading, index) && !isIn(reading, index - 1, LIST.relatives)) return false
-  if (isIn(reading, index - 1, VERB_PLACES)) return true
+  return isIn(reading, index - 1, VERB_PLACES) || followsSwitch(reading, index)
+}
+
+/** Whether "for his part" stands right before a token. */
+function followsSwitch(reading: Reading, index: number): boolean {
+  const { switches } = reading.lexicon
   return [1, 2, 3].some((length) => phraseAt(reading, index - length, switches, index)?.length === length)
 }
 
@@ -53,7 +57,8 @@ const SUBJECT = 12
 /** Whether somebody stands behind a break and a word, and "that" behind him: "…, showed the spokesman … that". */
 function startsReport(reading: Reading, index: number): boolean {
   const isJoined = reading.lexicon.cues.get(at(reading, index).folded)?.joined === true
-  if (!followsBreak(reading, index) && !isJoined && !isIn(reading, index - 1, LIST.conjunctions)) return false
+  const isOpened = followsBreak(reading, index) || followsSwitch(reading, index)
+  if (!isOpened && !isJoined && !isIn(reading, index - 1, LIST.conjunctions)) return false
   const next = index + 1
   const isSomebody = [isRole, isTitle, isOrganization, isGivenName].some((is) => is(reading, next))
   const { complementizers } = reading.lexicon
@@ -138,7 +143,7 @@ export const LENT = 14
 export function isLent(reading: Reading, index: number, { entry }: CueForm): boolean {
   const { negations } = reading.lexicon
   if (entry.negated === true && !hasBound(reading, negations, at(reading, index - 1).folded)) return false
-  for (let noun = index + 1; noun < index + LENT && !followsBreak(reading, noun); noun++)
+  for (let noun = index + 1; noun < index + LENT && at(reading, noun).text !== '.'; noun++)
     if (isIn(reading, noun, LIST.reportingNouns) || isBareIn(reading, noun, LIST.reportingNouns)) return true
   return false
 }

@@ -4,6 +4,7 @@ import { type Reading, at } from '../reading.js'
 import type { Marker } from './draft.js'
 import { endsPhrase } from './extent.js'
 import { LENT } from './gates.js'
+import { COMMA } from './insertions.js'
 import { bare } from './words.js'
 
 // Verbs that say nothing themselves but lend a verb to a noun that does: "renewed the call for", "did not fail to note that".
@@ -33,7 +34,8 @@ export function lightMarker(reading: Reading, cue: number, { entry }: CueForm, e
   for (let index = cue + 1; index < Math.min(end, cue + LENT); index++) {
     const noun = nounAt(reading, index)
     if (noun) return entry.aimed === true && noun.lent !== true ? null : behind(reading, index, noun)
-    if (!at(reading, index).isWord || endsPhrase(reading, index)) return null
+    const { isWord, text } = at(reading, index)
+    if ((!isWord && !COMMA.test(text)) || endsPhrase(reading, index)) return null
   }
   return null
 }

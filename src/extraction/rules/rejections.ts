@@ -5,7 +5,7 @@ import { cueAt } from './cues.js'
 import { isDefinite } from './extent.js'
 import type { Marker } from './markers.js'
 import { parsePhrase } from './phrases.js'
-import { subjectAfter, subjectBefore } from './subjects.js'
+import { isResumptive, subjectAfter, subjectBefore } from './subjects.js'
 import { bare, hasBound, isGivenName, isUnnamed } from './words.js'
 
 // What looks like a report and is none.
@@ -74,6 +74,17 @@ export function isWish(reading: Reading, cue: number, form: CueForm): boolean {
   // "Before he announced" happened, "without announcing" did not.
   const isEvent = subordinators.has(folded) && !falseFriends.has(folded)
   return infinitives.has(at(reading, cue - 1).folded) && !isEvent
+}
+
+/** Letters of a preposition that stay the same before a pronoun. */
+const STEM = 2
+
+/** Whether a pronoun behind the verb's own preposition is what was said already: "fears that they voiced [about them]". */
+export function takesUp(reading: Reading, cue: number, { entry }: CueForm): boolean {
+  if (!reading.lexicon.pack.verbFirst || !isResumptive(reading, cue + 1)) return false
+  // The last letter of a preposition changes before a pronoun.
+  const stem = at(reading, cue + 1).folded.slice(0, STEM)
+  return (entry.prepositions ?? []).some((own) => own.length > 1 && own.startsWith(stem))
 }
 
 /** Tokens in which the word stands that a verb needs near it. */

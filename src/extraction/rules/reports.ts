@@ -20,6 +20,7 @@ import {
   isPossibility,
   isPurpose,
   lacksWord,
+  takesUp,
   isThing,
   isWish,
 } from './rejections.js'
@@ -86,6 +87,7 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
   const marker = isAttributive(reading, cue, form, sentence) ? null : markerOf(reading, cue, form, sentence)
   if (marker === null || isFalse(reading, cue, form, marker, sentence)) return null
   if (isWeak(marker) && (carriesOn(reading, cue) || isPurpose(reading, cue, form))) return null
+  if (takesUp(reading, cue, form) && marker.quotation === undefined && marker.kind !== 'colon') return null
   if (isWish(reading, cue, form) || isPossibility(reading, cue, form) || lacksWord(reading, cue, form)) return null
   if (form.entry.relayOnly === true && relayAt(reading, { from: cue + 1, to: marker.at }, form) === null) return null
   // "Which sources confirmed": the pronoun is what was said before, and no clause follows.

@@ -4,19 +4,13 @@ import { cueAt, saidAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { type Phrase, parsePhrase } from './phrases.js'
 import { subjectEnd } from './subjectends.js'
-import { hasSubject } from './subjects.js'
+import { hasSubject, isResumptive } from './subjects.js'
 import { hasBound } from './words.js'
 
 // Verbs of saying that report nothing of their own, but tell who says what comes next.
 
 /** Tokens back to such a verb. */
 const REACH = 40
-
-/** Whether a word takes up what a relative clause is about: "which he condemned [it]". */
-function isResumptive({ lexicon, tokens }: Reading, index: number): boolean {
-  const { text = '', folded = '' } = tokens[index] ?? {}
-  return lexicon.prepositionSpellings.has(text) && lexicon.possessiveEndings.some((ending) => folded.endsWith(ending))
-}
 
 /** The verb of saying at a token; behind a relative also with a pronoun bound to it. */
 function verbAt(reading: Reading, index: number): CueForm | undefined {

@@ -31,8 +31,18 @@ function isShapedOnly(reading: Reading, index: number): boolean {
 /** Tokens of what may stand between a verb and its subject: "told him", "affirmed for his part", "again". */
 function interposed(reading: Reading, index: number, to: number): number {
   const { listeners, switches, adverbs } = reading.lexicon
-  if (reading.lexicon.pack.verbFirst && listeners.has(at(reading, index).folded)) return 1
+  const { pack } = reading.lexicon
+  if (pack.verbFirst && (listeners.has(at(reading, index).folded) || isResumptive(reading, index))) return 1
   return (phraseAt(reading, index, switches, to) ?? phraseAt(reading, index, adverbs, to))?.length ?? 0
+}
+
+/** Whether a preposition with a pronoun takes up what a relative clause is about: "which he condemned [it]", "in which he stressed [in it]". */
+export function isResumptive({ lexicon, tokens }: Reading, index: number): boolean {
+  const { text = '', folded = '' } = tokens[index] ?? {}
+  const { prepositionSpellings, possessiveEndings, occasionLeads } = lexicon
+  const pronoun = possessiveEndings.find((ending) => folded.endsWith(ending))
+  if (pronoun === undefined) return false
+  return prepositionSpellings.has(text) || occasionLeads.has(folded.slice(0, -pronoun.length))
 }
 
 /** Whether a verb has its subject in its ending: where the verb comes first, a dual or a plural takes no other behind it. */

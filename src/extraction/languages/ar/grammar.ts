@@ -478,6 +478,8 @@ export const abbreviations = ['د', 'أ', 'م', 'ص', 'ب', 'ج', 'ه']
 
 /** Nouns that begin what is denied, stressed, expected … */
 export const nominalObjects = [
+  'عمق',
+  'متانة',
   'أصابع',
   'طلب',
   'تأهل',
