@@ -53,8 +53,10 @@ function isTopic(reading: Reading, { from, to }: Range): boolean {
   const isName = nameFrom(reading, from, to)?.to === to
   if (reading.lexicon.pack.capitals || beginsSomebody(reading, from) || isName) return false
   if (reading.lexicon.prepositionSpellings.has(at(reading, from).text) || isNominal(reading, from)) return true
-  for (let index = from + 1; index < to; index++)
-    if (isGivenName(reading, index) || phraseAt(reading, index, reading.lexicon.known, to) !== null) return true
+  for (let index = from + 1; index < to; index++) {
+    const isCalled = isGivenName(reading, index) || reading.surnames.has(at(reading, index).folded)
+    if (isCalled || phraseAt(reading, index, reading.lexicon.known, to) !== null) return true
+  }
   return false
 }
 

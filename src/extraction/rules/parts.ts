@@ -48,10 +48,14 @@ function isOfficial(reading: Reading, { from, to }: Range): boolean {
 
 /** The name at the first given name; where that is one word of a body's name, at the next that has more words. */
 function givenName(reading: Reading, { from, to }: Range): Range | null {
+  const { nameParticles, kin } = reading.lexicon
   let first: Range | null = null
   for (let index = from; index < to; index++) {
+    const before = at(reading, index - 1).folded
     const isOwn = isGivenName(reading, index) && !(index > from && isOfBody(reading, index))
-    const name = isOwn ? nameFrom(reading, index, to) : null
+    // "Umm Nasser".
+    const isCalledAfter = index > from && nameParticles.has(before) && kin.has(before)
+    const name = isOwn ? nameFrom(reading, isCalledAfter ? index - 1 : index, to) : null
     if (name === null) continue
     if (name.to - name.from > 1) return name
     first ??= name

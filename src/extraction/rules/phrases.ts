@@ -131,8 +131,15 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
     return parsePhrase(reading, { from: next, to: range.to })
   // "Each of X and Y": who they are stands behind the preposition.
   if (isEach(reading, start) && next + 1 < first.to) return parsePhrase(reading, { from: next + 1, to: range.to })
-  // "The father of X": he has no name there; an apposition may give it.
-  if (lexicon.kin.has(head) && next < first.to && !/^[،,]$/.test(at(reading, next).text) && parts.length === 1)
+  // "The father of X": he has no name there; an apposition may give it. "Umm Nasser" is one.
+  const isCalledAfter = lexicon.nameParticles.has(head) && isGivenName(reading, next)
+  if (
+    lexicon.kin.has(head) &&
+    !isCalledAfter &&
+    next < first.to &&
+    !/^[،,]$/.test(at(reading, next).text) &&
+    parts.length === 1
+  )
     return {
       range: { from: first.from, to: kinEnd(reading, first) },
       type: 'UNNAMED',

@@ -69,8 +69,10 @@ export function subjectAfter(reading: Reading, from: number, to: number): Range 
   if (reading.lexicon.prepositionSpellings.has(at(reading, start).text) || isBoundToPreposition(reading, start))
     return null
   // Right behind its verb even a word that looks like a verb is a name.
-  const { isWord } = at(reading, start)
-  let end = start < to && isWord && isShapedOnly(reading, start) ? start + 1 : start
+  const { isWord, folded } = at(reading, start)
+  // "Umm Nasser" is spelt like "or".
+  const isParticle = reading.lexicon.nameParticles.has(folded) && isGivenName(reading, start + 1)
+  let end = start < to && isWord && (isShapedOnly(reading, start) || isParticle) ? start + 1 : start
   const isNameLed =
     isGivenName(reading, start) ||
     (!isRole(reading, start) &&

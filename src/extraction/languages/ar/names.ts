@@ -2415,6 +2415,8 @@ export const givenNames = [
 
 export const fatherParticles = ['بن', 'بنت']
 export const smallWords = [
+  'ذي',
+  'ذو',
   'ليس',
   'ليست',
   'لا',
