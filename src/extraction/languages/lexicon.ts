@@ -128,6 +128,7 @@ function tablesOf(pack: Pack) {
       ...pack.remarks.map((words) => [words, words.includes(' ')] as const),
       ...pack.apartRemarks.map((words) => [words, false] as const),
     ]),
+    means: phrases(pack.means.map((words) => [words, true])),
     corrections: phrases(pack.corrections.map((words) => [words, true])),
     echoes: phrases(pack.echoes.map((words) => [words, true])),
     sources: phrases<SourceCue>(pack.sources.flatMap((source) => withProclitics(source, pack))),

@@ -61,6 +61,8 @@ export interface CueEntry {
   readonly lightOnly?: boolean
   /** Reports only where it is negated: "did not fail to note". */
   readonly negated?: boolean
+  /** Reports only where somebody is named as its subject: without one it is a passive ("is estimated at"). */
+  readonly attributed?: boolean
   /** Takes two nouns: what is held, and what it is held to be ("considered the matter an honour"). */
   readonly holds?: boolean
   /** Means something else without a word that begins with one of these letters near it: "held … responsible". */
@@ -183,6 +185,8 @@ export interface Pack {
   readonly remarks: readonly string[]
   /** Remarks that are one behind a comma only: "at a time when". */
   readonly apartRemarks: readonly string[]
+  /** Words of by what means or what for: behind "and that" they go on with what is said. */
+  readonly means: readonly string[]
   /** "Which is what": the reporter's words where a cue follows ("which the minister denied"), else a part of what is said. */
   readonly echoes: readonly string[]
   readonly complementizers: readonly string[]

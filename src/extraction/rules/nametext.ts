@@ -9,13 +9,13 @@ function restored(reading: Reading, from: number, text: string): string {
   return isCut && isBound ? pack.article + text.slice(pack.article.length - 1) : text
 }
 
-/** A text without "and" bound to its first word, where the text has that word without it too. */
+/** A text without "and" bound to its first word, where the text has that word without it too, or it is a definite role. */
 function withoutConjunction(reading: Reading, from: number, text: string): string {
-  const { proclitics, givenNames } = reading.lexicon
+  const { proclitics, givenNames, roles, article } = reading.lexicon
   const { folded } = at(reading, from)
-  const letter = proclitics.find(
-    (first) => folded.startsWith(first) && reading.vocabulary.has(folded.slice(first.length)),
-  )
+  const isOne = (word: string): boolean =>
+    reading.vocabulary.has(word) || (word.startsWith(article) && roles.has(word.slice(article.length)))
+  const letter = proclitics.find((first) => folded.startsWith(first) && isOne(folded.slice(first.length)))
   return letter === undefined || folded.length < 5 || givenNames.has(folded) ? text : text.slice(letter.length)
 }
 

@@ -9,7 +9,8 @@ import { hasBound, isBoundIn } from './words.js'
 /** Whether a letter bound to a noun of action tells by what means, or what for. */
 function isMeansAt(reading: Reading, index: number): boolean {
   const { folded } = at(reading, index)
-  const { namers, pack } = reading.lexicon
+  const { namers, pack, means } = reading.lexicon
+  if (phraseAt(reading, index, means) !== null) return true
   return [...namers, ...pack.addressing].some(
     (letter) => folded.startsWith(letter) && isNominalWord(reading, folded.slice(letter.length)),
   )

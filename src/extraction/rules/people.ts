@@ -1,5 +1,5 @@
 import type { Gender } from '../languages/pack.js'
-import { type Range, type Reading, textIn } from '../reading.js'
+import { type Range, type Reading } from '../reading.js'
 import { isCounterpart, officeOf } from './counterparts.js'
 import { differ, headsOf, isPartOf, runOf, wordsOf } from './forms.js'
 import { Namesakes } from './namesakes.js'
@@ -176,7 +176,7 @@ export class People {
   }
 
   addRole(entity: Entity, range: Range): void {
-    const text = textIn(this.reading, range)
+    const text = nameText(this.reading, range)
     if (entity.roles.some((role) => role.text === text)) return
     const heads = officeOf(this.reading, range, this.before(range)?.roles[0]?.heads ?? [])
     entity.roles.push({ text, heads })

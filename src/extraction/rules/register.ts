@@ -47,6 +47,19 @@ function isWhole(reading: Reading, range: Range): boolean {
   return isRole(reading, range.from) && roleEnd(reading, range) === range.to && nameAfterRole(reading, range) === null
 }
 
+/** Whether a role that "and" is bound to reaches up to a name. */
+function isEndedBy(reading: Reading, range: Range): boolean {
+  return roleEnd(reading, range) === range.to
+}
+
+/** Whether "and" is bound to a definite role: "X and the president of Iran, Y". */
+function isJoinedRole({ lexicon, tokens }: Reading, index: number): boolean {
+  const { proclitics, article, roles } = lexicon
+  const { folded = '' } = tokens[index] ?? {}
+  const letter = proclitics.find((first) => folded.startsWith(first + article))
+  return letter !== undefined && article !== '' && roles.has(folded.slice(letter.length + article.length))
+}
+
 /** The role or title that stands before a name and belongs to it. */
 function roleBefore(reading: Reading, name: Range): Range | null {
   let role: Range | null = null
@@ -55,6 +68,7 @@ function roleBefore(reading: Reading, name: Range): Range | null {
   for (let from = to - 1; from >= Math.max(0, to - MOST_ROLE); from--) {
     const { isWord, line } = at(reading, from)
     if (!isWord || line !== at(reading, name.from).line || endsPhrase(reading, from)) break
+    if (isJoinedRole(reading, from)) return isEndedBy(reading, { from, to }) ? { from, to } : role
     if (!isRole(reading, from) && !isTitle(reading, from)) continue
     const isOwn = to < name.from ? isWhole(reading, { from, to }) : leadsTo(reading, from, name)
     if (isOwn) role = { from, to }

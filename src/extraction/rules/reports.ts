@@ -81,6 +81,10 @@ function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range)
   )
 }
 
+function isNamed(reading: Reading, subject: Range | null): boolean {
+  return subject !== null && parsePhrase(reading, subject)?.certain === true
+}
+
 function report(reading: Reading, cue: number, form: CueForm, sentence: Range): Draft | null {
   if (inSource(reading, cue) || doubles(reading, cue, form) || isDateline(reading, cue, form, sentence)) return null
   if (isRepetition(reading, cue, sentence)) return null
@@ -99,6 +103,7 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
   if (content.length === 0 || isDemonstrative(reading, form, content)) return null
   const reporter = subjectOf(reading, cue, form, marker, sentence)
   if (isWeak(marker) && (reporter.subject?.from ?? 0) > cue && isThing(reading, reporter.subject)) return null
+  if (form.entry.attributed === true && !isNamed(reading, reporter.subject)) return null
   const participle = form.inflection.participle === true ? 'participle-' : ''
   return {
     rule: `${participle}${marker.kind}`,

@@ -300,7 +300,7 @@ export const cues: readonly CueEntry[] = [
   { act: 'CRITICIZE', stems: { perfect: 'هاجم', imperfect: 'هاجم', participle: 'مهاجم' }, clauseOnly: true },
   { act: 'CRITICIZE', stems: { perfect: 'استغرب', imperfect: 'ستغرب', participle: 'مستغرب' }, object: true },
   { act: 'EXPECT', stems: { perfect: 'تنبأ', imperfect: 'تنبأ', participle: 'متنبئ' }, prepositions: ['ب'] },
-  { act: 'BELIEVE', stems: { perfect: 'قدر', imperfect: 'قدر' }, object: true, noun: true },
+  { act: 'BELIEVE', stems: { perfect: 'قدر', imperfect: 'قدر' }, object: true, noun: true, attributed: true },
   { act: 'EXPRESS', stems: { perfect: 'تمنى', imperfect: 'تمنى', participle: 'متمني' }, object: true },
   { act: 'ADD', stems: { perfect: 'تدارك', imperfect: 'تدارك', participle: 'متدارك' }, continues: true },
   { act: 'ADD', stems: { perfect: 'واصل', imperfect: 'واصل' }, continues: true, clauseOnly: true, noun: true },

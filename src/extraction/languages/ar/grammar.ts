@@ -478,6 +478,7 @@ export const abbreviations = ['د', 'أ', 'م', 'ص', 'ب', 'ج', 'ه']
 
 /** Nouns that begin what is denied, stressed, expected … */
 export const nominalObjects = [
+  'تبني',
   'عمق',
   'متانة',
   'أصابع',
@@ -1486,6 +1487,7 @@ export const documents = [
   'بيانات',
   'تعليقات',
 ]
+export const means = ['من خلال', 'عبر', 'عن طريق', 'بهدف', 'من أجل', 'بغية', 'بغرض', 'حتى', 'كي']
 export const corrections = ['بل', 'بل على العكس', 'بل بالعكس', 'بل أيضا', 'بل إنه', 'بل إنها', 'بل إنهم']
 export const echoes = ['وهو ما', 'وهو الأمر الذي', 'الأمر الذي', 'وهذا ما']
 export const possibilities = [
