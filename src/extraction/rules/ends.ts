@@ -10,7 +10,7 @@ import { subjectAfter } from './subjects.js'
 import { beginsCue, carriesOn, reportStart } from './beginnings.js'
 import { lightMarker } from './light.js'
 import { findMarker, isWeak } from './markers.js'
-import { heldMarker } from './regarded.js'
+import { heldMarker, regardedMarker } from './regarded.js'
 import { relayAt } from './relays.js'
 import { requestMarker } from './requests.js'
 import { openingAt } from './speech.js'
@@ -40,6 +40,8 @@ function reportsAt(reading: Reading, index: number, end: number): boolean {
     (marker === null || relayAt(reading, { from: index + 1, to: marker.at }, form) === null)
   )
     return false
+  if (form.entry.clauseOnly === true && isWeak(marker))
+    return regardedMarker(reading, index, form, { from: index, to: end }) !== null
   if (isWeak(marker) && carriesOn(reading, index)) return false
   if (marker !== null && isOfContent(reading, index, form, marker.at)) return false
   if (marker === null)
