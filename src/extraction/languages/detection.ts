@@ -55,12 +55,13 @@ function counter(scripts: readonly string[]): (text: string) => { letters: numbe
       const kind = point < PLANE ? (kinds[point] ||= kindOf(point) + 1) - 1 : kindOf(point)
       counts[kind] = (counts[kind] ?? 0) + 1
     }
-    const sum = (fits: (kind: number) => boolean): number => {
-      return counts.reduce((total, count, kind) => (fits(kind) ? total + count : total), 0)
-    }
-    return {
-      letters: sum((kind) => kind % 2 === 1),
-      own: scripts.map((_, place) => sum((kind) => kind >> 1 === place + 1)),
-    }
+    const own = scripts.map(() => 0)
+    let letters = 0
+    counts.forEach((count, kind) => {
+      const place = (kind >> 1) - 1
+      if (place >= 0) own[place] = (own[place] ?? 0) + count
+      if (kind % 2 === 1) letters += count
+    })
+    return { letters, own }
   }
 }
