@@ -66,6 +66,12 @@ export function tokenAt(tokens: readonly Token[], index: number): Token {
   return (index >= 0 && index < tokens.length ? tokens[index] : undefined) ?? NOTHING
 }
 
+/** Whether a comma stands at a token. */
+export function isComma(reading: Reading, index: number): boolean {
+  const { isWord, text } = at(reading, index)
+  return !isWord && (text === ',' || text === '،')
+}
+
 const NOTHING = token({ start: 0, end: 0, text: '', folded: '', isWord: false, line: -1, space: true })
 
 /** The value of the longest phrase that begins at a token, and how many tokens it has. */

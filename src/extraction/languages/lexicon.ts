@@ -5,6 +5,7 @@ import { endingFinder } from './endings.js'
 import { listsOf } from './lists.js'
 import { nounForms } from './nounforms.js'
 import type { CueEntry, Inflection, Pack, SourceCue } from './pack.js'
+import { anyOf } from './patterns.js'
 import { type Phrases, folded, phrases } from './phrases.js'
 
 export type { Phrases }
@@ -122,7 +123,7 @@ function tablesOf(pack: Pack) {
     cues: cueForms(pack),
     verbs: verbForms(pack),
     perfects: verbForms(pack, 'perfect'),
-    verbForms: pack.verbForms,
+    verbForms: anyOf(pack.verbForms),
     verbLookalikes: folded(pack.verbLookalikes),
     remarks: phrases([
       ...pack.remarks.map((words) => [words, words.includes(' ')] as const),
@@ -187,7 +188,7 @@ function tablesOf(pack: Pack) {
     inclusions: folded(pack.inclusions),
     negations: folded(pack.negations),
     modals: folded(pack.modals),
-    adjectiveForms: pack.adjectiveForms,
+    adjectiveForms: anyOf(pack.adjectiveForms),
     adjectiveEndings: pack.adjectiveEndings.map(foldName),
     pluralEndings: pack.pluralEndings.map(foldName),
     obliquePlurals: pack.obliquePlurals.map(foldName),
@@ -207,6 +208,9 @@ function tablesOf(pack: Pack) {
       ...pack.places.map((words) => [words, 'PLACE'] as const),
     ]),
     givenNames: folded(pack.givenNames),
+    givenNameForms: anyOf(pack.givenNameForms),
+    thingPlurals: anyOf(pack.thingPlurals),
+    feminineNouns: anyOf(pack.feminineNouns),
     fatherParticles: folded(pack.fatherParticles),
     smallWords: folded(pack.smallWords),
     commonNouns: folded(pack.commonNouns),
@@ -222,7 +226,8 @@ function tablesOf(pack: Pack) {
     days: new Map(Object.entries(pack.days).map(([word, days]) => [foldName(word), days])),
     weekdays: new Map(pack.weekdays.flatMap((words, day) => words.map((word) => [foldName(word), day] as const))),
     dates: compileDates(pack),
-    possessives: pack.possessives,
+    possessives: anyOf(pack.possessives),
+    possessiveSpellings: anyOf(pack.possessiveSpellings),
     possessiveEndings: pack.possessiveEndings.map(foldName),
     possessiveOf: endingFinder(pack.possessiveEndings.map(foldName)),
     keptComplementizers: new Set(pack.keptComplementizers),
@@ -242,7 +247,7 @@ function tablesOf(pack: Pack) {
     addressing: folded(pack.addressing),
     abbreviations: folded(pack.abbreviations),
     nominalObjects: folded(pack.nominalObjects),
-    actionNouns: pack.actionNouns,
+    actionNouns: anyOf(pack.actionNouns),
     sayings: folded(pack.sayings),
     leftovers: phrases(pack.leftovers.map((words) => [words, true])),
   }

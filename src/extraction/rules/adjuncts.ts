@@ -10,7 +10,7 @@ function isOccasion(reading: Reading, index: number, end: number): boolean {
   const { prepositionSpellings, occasions, possessives } = reading.lexicon
   if (!prepositionSpellings.has(at(reading, index).text)) return false
   const next = at(reading, index + 1).folded
-  return phraseAt(reading, index + 1, occasions, end) !== null || possessives.some((pattern) => pattern.test(next))
+  return phraseAt(reading, index + 1, occasions, end) !== null || possessives.test(next)
 }
 
 /** Whether the words that follow are no part of the subject: when, where, to whom it was said. */

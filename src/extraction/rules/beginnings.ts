@@ -1,4 +1,4 @@
-import { type Reading, at, phraseAt } from '../reading.js'
+import { type Reading, at, isComma, phraseAt } from '../reading.js'
 import type { SourceCue } from '../languages/pack.js'
 import { cueAt } from './cues.js'
 import { isDescribing } from './described.js'
@@ -9,8 +9,7 @@ import { hasBound } from './words.js'
 /** Whether a verb opens a relative clause behind a comma, which is a report of its own: "the judges, who stressed that …". */
 function opensRelative(reading: Reading, cue: number): boolean {
   const { relatives, prepositionSpellings, pack } = reading.lexicon
-  if (!hasBound(reading, relatives, at(reading, cue - 1).folded) || !/^[،,]$/.test(at(reading, cue - 2).text))
-    return false
+  if (!hasBound(reading, relatives, at(reading, cue - 1).folded) || !isComma(reading, cue - 2)) return false
   // "The remarks, in which he stressed that": who stressed it is not the antecedent.
   const { text, folded } = at(reading, cue + 1)
   return !(prepositionSpellings.has(text) && pack.possessiveEndings.some((ending) => folded.endsWith(ending)))
@@ -23,7 +22,7 @@ const RELATIVE = 20
 function closesRelative(reading: Reading, comma: number): boolean {
   const { line } = at(reading, comma)
   for (let index = comma - 1; index > comma - RELATIVE && at(reading, index).line === line; index--) {
-    if (!/^[،,]$/.test(at(reading, index).text)) continue
+    if (!isComma(reading, index)) continue
     return hasBound(reading, reading.lexicon.relatives, at(reading, index + 1).folded)
   }
   return false
@@ -111,7 +110,7 @@ export function reportStart(reading: Reading, cue: number): number {
   // "…, before he added that".
   const { infinitives, subordinators } = reading.lexicon
   const isSubordinate = infinitives.has(before.folded) && subordinators.has(at(reading, cue - 2).folded)
-  if (isSubordinate && /^[،,]$/.test(at(reading, cue - 3).text)) return cue - 2
+  if (isSubordinate && isComma(reading, cue - 3)) return cue - 2
   const isJoined = proclitics.some((letter) => {
     const rest = before.folded.slice(letter.length)
     return before.folded.startsWith(letter) && rest.startsWith(article) && organizations.has(rest.slice(article.length))

@@ -1,5 +1,5 @@
 import type { ExtractedStatement } from '../../model/extraction.js'
-import { type Range, type Reading, at, sentenceStart } from '../reading.js'
+import { type Range, type Reading, at, isComma, sentenceStart } from '../reading.js'
 import { isVerb } from './verbs.js'
 import type { Draft } from './draft.js'
 import type { Attributed } from './inheritance.js'
@@ -43,7 +43,7 @@ function behind(reading: Reading, report: Report): SaidAt {
 function isBeside(reading: Reading, { to }: Sighting, { cue, draft }: Report): boolean {
   const { auxiliaries, pack } = reading.lexicon
   let index = cue.from - 1
-  if (draft.form?.inflection.participle === true && /^[،,]$/.test(at(reading, index).text)) index--
+  if (draft.form?.inflection.participle === true && isComma(reading, index)) index--
   const isBetween = ({ folded }: { readonly folded: string }): boolean =>
     auxiliaries.has(folded) || pack.adverbEndings.some((ending) => folded.endsWith(ending))
   while (index >= to && isBetween(at(reading, index))) index--

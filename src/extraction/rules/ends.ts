@@ -1,4 +1,4 @@
-import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
+import { type Range, type Reading, at, isComma, phraseAt, trimMarks } from '../reading.js'
 import type { CueForm } from '../languages/lexicon.js'
 import { LIST } from '../languages/lists.js'
 import type { Quotation } from '../text/quotations.js'
@@ -29,7 +29,7 @@ function reportsAt(reading: Reading, index: number, end: number): boolean {
   const form = cueAt(reading, index)
   if (form === undefined || !beginsCue(reading, index)) return false
   // "…, hoping": in the case of an adverb behind a comma it tells of the speaker, whatever follows.
-  const isApart = /^[،,]$/.test(at(reading, index - 1).text) || reading.markAt.get(index - 1)?.close === index - 1
+  const isApart = isComma(reading, index - 1) || reading.markAt.get(index - 1)?.close === index - 1
   if (isAdverbial(form) && isApart) return true
   if (form.entry.lightOnly === true) return lightMarker(reading, index, form, end) !== null
   if (form.entry.objectFirst === true) return at(reading, index + 1).isWord
@@ -77,7 +77,7 @@ function isRemark(reading: Reading, index: number, end: number): boolean {
 /** Whether where it was said follows behind a comma: "…, in an interview with …". */
 function isOccasion(reading: Reading, index: number, end: number): boolean {
   const { occasionLeads, occasions } = reading.lexicon
-  if (!/^[،,]$/.test(at(reading, index - 1).text) || !occasionLeads.has(at(reading, index).folded)) return false
+  if (!isComma(reading, index - 1) || !occasionLeads.has(at(reading, index).folded)) return false
   return phraseAt(reading, index + 1, occasions, end) !== null
 }
 
@@ -96,7 +96,7 @@ function isOuterClause(reading: Reading, index: number): boolean {
   const isBound = attached.some((letter) => folded.startsWith(letter))
   // "Must, for the sake of …, that they change": an infinitive belongs to the verb before it.
   const isInfinitive = infinitives.has(folded) && isVerb(reading, index + 1)
-  return !pack.bareClause && !isBound && !isInfinitive && /^[،,]$/.test(at(reading, index - 1).text)
+  return !pack.bareClause && !isBound && !isInfinitive && isComma(reading, index - 1)
 }
 
 /** Whether "according to" begins here; "as" and what may report anew only behind a comma. */

@@ -60,7 +60,7 @@ export function isNominalWord(reading: Reading, folded: string): boolean {
   const noun = withoutPossessive(reading, folded)
   if (noun !== folded && nominalObjects.has(noun)) return true
   if (article === '' || folded.startsWith(article) || (own & OTHERS) !== 0) return false
-  return actionNouns.some((pattern) => pattern.test(folded) || (noun !== folded && pattern.test(noun)))
+  return actionNouns.test(folded) || (noun !== folded && actionNouns.test(noun))
 }
 
 /** Words that name no action, whatever their form. */

@@ -30,12 +30,12 @@ function pronounOf(reading: Reading, { cue }: Draft): Agreement | undefined {
 
 /** The gender that a body's or a source's head word has: of a place's name, of a known head, or by its ending. */
 function genderOf({ lexicon }: Reading, type: SpeakerType, text: string | null): Gender | null {
-  const { pack, known, organizations, unnamed, documents, kin, article, fold } = lexicon
+  const { pack, feminineNouns, known, organizations, unnamed, documents, kin, article, fold } = lexicon
   const [first = ''] = (text ?? '').split(' ')
   if (pack.feminineNouns.length === 0 || type === 'PERSON' || first === '') return null
   const folded = fold(first)
   const head = folded.startsWith(article) ? folded.slice(article.length) : folded
-  if (pack.feminineNouns.some((pattern) => pattern.test(first)) || known.get(folded)?.[0]?.value === 'PLACE') return 'F'
+  if (feminineNouns.test(first) || known.get(folded)?.[0]?.value === 'PLACE') return 'F'
   return [organizations, unnamed, documents, kin].some((words) => words.has(head)) ? 'M' : null
 }
 

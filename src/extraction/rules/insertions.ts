@@ -27,7 +27,8 @@ function quotedAdverb(reading: Reading, index: number, end: number): number | nu
 
 /** Tokens of where something was said or done that stands beside the subject: "in Afghanistan", "on his page", "during it". */
 function placeLength(reading: Reading, index: number, end: number): number {
-  const { prepositions, prepositionSpellings, possessiveEndings, possessives, pack, known } = reading.lexicon
+  const { prepositions, prepositionSpellings, possessiveEndings, possessives, possessiveSpellings, known } =
+    reading.lexicon
   const { text, folded } = at(reading, index)
   const pronoun = possessiveEndings.find((ending) => folded.endsWith(ending))
   const isBound = pronoun !== undefined && prepositions.has(folded.slice(0, -pronoun.length))
@@ -36,10 +37,7 @@ function placeLength(reading: Reading, index: number, end: number): number {
   const phrase = phraseAt(reading, index + 1, known, end)
   if (phrase?.value === 'PLACE') return 1 + phrase.length
   const next = at(reading, index + 1)
-  return pack.possessiveSpellings.some((pattern) => pattern.test(next.text)) ||
-    possessives.some((pattern) => pattern.test(next.folded))
-    ? 2
-    : 0
+  return possessiveSpellings.test(next.text) || possessives.test(next.folded) ? 2 : 0
 }
 
 /** Tokens of a relative clause between a subject and its object: "officials of the alliance that the state leads". */

@@ -16,7 +16,7 @@ function isKnown({ lexicon, vocabulary }: Reading, rest: string): boolean {
   const { cues, verbs, prepositions, auxiliaries, article, boundArticles, proclitics } = lexicon
   if ([cues, verbs, prepositions, auxiliaries, vocabulary].some((words) => words.has(rest))) return true
   return (
-    lexicon.verbForms.some((pattern) => pattern.test(rest)) ||
+    lexicon.verbForms.test(rest) ||
     ([article, ...boundArticles].some((beginning) => beginning !== '' && rest.startsWith(beginning)) &&
       !proclitics.includes(rest))
   )

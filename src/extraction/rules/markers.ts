@@ -1,6 +1,6 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { LIST } from '../languages/lists.js'
-import { type Reading, at, phraseAt } from '../reading.js'
+import { type Reading, at, isComma, phraseAt } from '../reading.js'
 import { beginsCue } from './beginnings.js'
 import { cueAt } from './cues.js'
 import type { Marker } from './draft.js'
@@ -28,7 +28,7 @@ const ADVERBIAL = 25
 function quotedLater(reading: Reading, colon: number, end: number): Quotation | undefined {
   for (let index = colon + 1; index < Math.min(end, colon + ADVERBIAL); index++) {
     const quotation = openingAt(reading, index)
-    if (quotation && isSpeech(reading, quotation, colon) && /^[،,]$/.test(at(reading, index - 1).text)) return quotation
+    if (quotation && isSpeech(reading, quotation, colon) && isComma(reading, index - 1)) return quotation
     if (/^[.!?؟]$/.test(at(reading, index).text)) return undefined
   }
   return undefined
@@ -57,7 +57,7 @@ const INSERTION = 30
 function isInsertion(reading: Reading, index: number): boolean {
   const { relatives, complementizers } = reading.lexicon
   // "…, of that": a preposition that is spelt like a relative leads to the clause.
-  if (!/^[،,]$/.test(at(reading, index).text) || complementizers.has(at(reading, index + 2).folded)) return false
+  if (!isComma(reading, index) || complementizers.has(at(reading, index + 2).folded)) return false
   return relatives.has(at(reading, index + 1).folded)
 }
 
@@ -65,7 +65,7 @@ function isInsertion(reading: Reading, index: number): boolean {
 function insertionEnd(reading: Reading, open: number, end: number): number | null {
   for (let index = open + 2; index < Math.min(end, open + INSERTION); index++)
     // A comma inside quotation marks closes nothing outside.
-    if ((reading.inside[index] ?? -1) < 0 && /^[،,]$/.test(at(reading, index).text)) return index
+    if ((reading.inside[index] ?? -1) < 0 && isComma(reading, index)) return index
     else if (openingAt(reading, index)) return null
   return null
 }
@@ -76,7 +76,7 @@ const APPOSITION = 14
 /** Whether a quotation is a title in what is told of the speaker: 'X, author of "…", said that'. */
 function isInApposition(reading: Reading, { open, close }: Quotation, cue: number, end: number): boolean {
   const isOwn = open === cue + 1 || at(reading, open - 1).text === ':'
-  if (isOwn || !/^[،,]$/.test(at(reading, close + 1).text)) return false
+  if (isOwn || !isComma(reading, close + 1)) return false
   for (let index = close + 2; index < Math.min(end, close + APPOSITION); index++) {
     if (reading.lexicon.complementizers.has(at(reading, index).folded)) return true
     const next = openingAt(reading, index)

@@ -123,12 +123,12 @@ export function continuesName(reading: Reading, index: number): boolean {
   if (isIn(reading, index, ENDS) || isBoundArticle(reading, token.folded)) return false
   if (isIn(reading, index, LIST.times) && !isTitle(reading, index - 1)) return false
   if (phraseAt(reading, index, lexicon.known)) return false
-  const isPlural = lexicon.pack.thingPlurals.some((pattern) => pattern.test(token.text))
+  const isPlural = lexicon.thingPlurals.test(token.text)
   if (isPlural && !isGivenName(reading, index) && !isOfSpeaker(reading, index)) return false
   if (!isTitle(reading, index - 1) && phraseAt(reading, index, lexicon.adjuncts) !== null) return false
   const isWhole = (): boolean => isGivenName(reading, index - 1) && /^[.،,]$/.test(at(reading, index + 1).text)
   if (isIn(reading, index, LIST.nominalObjects) && !isWhole()) return false
-  if (lexicon.possessives.some((pattern) => pattern.test(token.folded))) return false
+  if (lexicon.possessives.test(token.folded)) return false
   // "The head of the organization Raed al-Saleh": a given name that is a rank or an office too.
   const isOwn =
     isIn(reading, index, LIST.givenNames) && hasArticle(reading, index - 1) && hasArticle(reading, index + 1)

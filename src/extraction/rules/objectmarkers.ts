@@ -1,5 +1,5 @@
 import type { CueForm } from '../languages/lexicon.js'
-import { type Range, type Reading, at, partOf } from '../reading.js'
+import { type Range, type Reading, at, isComma, partOf } from '../reading.js'
 import { sourceBefore } from './beginnings.js'
 import { circumstance, isNominal } from './extent.js'
 import type { Marker } from './markers.js'
@@ -30,7 +30,7 @@ export function objectMarker(reading: Reading, cue: number, form: CueForm, sente
   const isNamed = before !== null && (isLead || parsePhrase(reading, before)?.certain === true)
   const isFree = isNamed || hasSubject(reading, form)
   // '"We stay", affirmed X al-Y': behind a quotation even what looks like an object is the speaker.
-  const close = /^[،,]$/.test(at(reading, cue - 1).text) ? cue - 2 : cue - 1
+  const close = isComma(reading, cue - 1) ? cue - 2 : cue - 1
   const isBehindSpeech = reading.markAt.get(close)?.close === close && !form.joined
   const start = objectStart(reading, cue, form, sentence.to, isFree)
   const isOver = start !== null && !at(reading, start + 1).isWord

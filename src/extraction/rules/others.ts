@@ -1,5 +1,5 @@
 import type { CueForm } from '../languages/lexicon.js'
-import { type Reading, at } from '../reading.js'
+import { type Reading, at, isComma } from '../reading.js'
 import { cueAt } from './cues.js'
 import { findMarker, isWeak } from './markers.js'
 import { parsePhrase } from './phrases.js'
@@ -47,7 +47,7 @@ const SUBJECT = 12
 export function isOwnVerb(reading: Reading, from: number, index: number): boolean {
   const form = cueAt(reading, index)
   if (form?.inflection.stem !== 'imperfect' || form.joined || index - from > SUBJECT) return false
-  if (!/^[،,]$/.test(at(reading, index - 1).text) || !at(reading, from).isWord) return false
+  if (!isComma(reading, index - 1) || !at(reading, from).isWord) return false
   for (let place = from; place < index - 1; place++)
     if (isVerb(reading, place) || cueAt(reading, place) || /^[،,:]$/.test(at(reading, place).text)) return false
   return hasArticle(reading, from)

@@ -1,4 +1,4 @@
-import { type Reading, at } from '../reading.js'
+import { type Reading, at, isComma } from '../reading.js'
 import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
 import { hasBound } from './words.js'
@@ -20,10 +20,10 @@ function goesOnAt(reading: Reading, index: number): boolean {
 
 /** Past a source that is put in behind a clause's first noun: "that the states, according to the report, want …". */
 export function pastSource(reading: Reading, from: number, index: number): number | null {
-  if (!/^[،,]$/.test(at(reading, index - 1).text)) return null
+  if (!isComma(reading, index - 1)) return null
   for (let place = from; place < index; place++) if (isVerb(reading, place)) return null
   for (let close = index + 1; close < index + INSERTED; close++)
-    if (/^[،,]$/.test(at(reading, close).text)) return goesOnAt(reading, close + 1) ? close : null
+    if (isComma(reading, close)) return goesOnAt(reading, close + 1) ? close : null
   return null
 }
 

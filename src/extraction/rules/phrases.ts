@@ -30,8 +30,9 @@ function segments(reading: Reading, { from, to }: Range): Range[] {
   const found: Range[] = []
   let start = from
   for (let index = from; index <= to; index++) {
-    if (index < to && !SEPARATOR.test(at(reading, index).text)) continue
-    if (at(reading, index).text === '-' && joinsName(reading, index)) continue
+    const { isWord, text } = at(reading, index)
+    if (index < to && (isWord || !SEPARATOR.test(text))) continue
+    if (text === '-' && joinsName(reading, index)) continue
     const range = trimMarks(reading, { from: start, to: index })
     if (range.to > range.from) found.push(range)
     start = index + 1

@@ -1,4 +1,4 @@
-import { type Range, type Reading, at, readingOf } from '../reading.js'
+import { type Range, type Reading, at, isComma, readingOf } from '../reading.js'
 import { LIST } from '../languages/lists.js'
 import { cueAt } from './cues.js'
 import { endsPhrase } from './extent.js'
@@ -64,7 +64,7 @@ function isJoinedRole({ lexicon, tokens }: Reading, index: number): boolean {
 function roleBefore(reading: Reading, name: Range): Range | null {
   let role: Range | null = null
   // "The minister of water, X": a name may stand behind a comma.
-  const to = /^[،,]$/.test(at(reading, name.from - 1).text) ? name.from - 1 : name.from
+  const to = isComma(reading, name.from - 1) ? name.from - 1 : name.from
   for (let from = to - 1; from >= Math.max(0, to - MOST_ROLE); from--) {
     const { isWord, line } = at(reading, from)
     if (!isWord || line !== at(reading, name.from).line || endsPhrase(reading, from)) break
@@ -83,7 +83,7 @@ const MOST_ROLES = 4
 function rolesAfter(reading: Reading, name: Range): Range[] {
   const roles: Range[] = []
   for (let { to } = name; roles.length < MOST_ROLES; to = roles.at(-1)?.to ?? to) {
-    const from = /^[،,]$/.test(at(reading, to).text) ? to + 1 : to
+    const from = isComma(reading, to) ? to + 1 : to
     if (!isRole(reading, from) || at(reading, from).line !== at(reading, to - 1).line) break
     // A second one is indefinite: "the minister" may be somebody else.
     if (roles.length > 0 && hasArticle(reading, from)) break

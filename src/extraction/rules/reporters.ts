@@ -72,7 +72,7 @@ function isAddressee(reading: Reading, cue: number, form: CueForm, sentence: Ran
   const isBody = isOrganization(reading, index) || isCrowd(reading, index)
   if (!isBody || isRole(reading, index)) return false
   const { gender } = form.inflection
-  const isFeminine = reading.lexicon.pack.feminineNouns.some((pattern) => pattern.test(at(reading, index).text))
+  const isFeminine = reading.lexicon.feminineNouns.test(at(reading, index).text)
   if (gender !== null && (gender === 'F') !== isFeminine) return true
   return form.joined && sharesSubject(reading, cue, form, sentence)
 }

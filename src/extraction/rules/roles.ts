@@ -28,11 +28,7 @@ function isLastSurname(reading: Reading, index: number, to: number): boolean {
 /** Whether a pronoun is bound to a noun: "his country", "its ministry". */
 function isPossessive({ lexicon, tokens }: Reading, index: number): boolean {
   const { folded = '', text = '' } = tokens[index] ?? {}
-  const { possessives, pack } = lexicon
-  return (
-    possessives.some((pattern) => pattern.test(folded)) ||
-    pack.possessiveSpellings.some((pattern) => pattern.test(text))
-  )
+  return lexicon.possessives.test(folded) || lexicon.possessiveSpellings.test(text)
 }
 
 /** Tokens of the organization that a preposition leads to, up to a name behind it: "of the party Call for Tunisia, X". */

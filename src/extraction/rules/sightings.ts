@@ -1,5 +1,5 @@
 import { askedOnce } from '../answers.js'
-import { type Range, type Reading, at, phraseAt } from '../reading.js'
+import { type Range, type Reading, at, isComma, phraseAt } from '../reading.js'
 import { isVerb } from './verbs.js'
 import { type Dating, datingAt } from './moments.js'
 import { bare, hasBound } from './words.js'
@@ -17,12 +17,11 @@ export interface Sighting extends Dating {
 }
 
 const PAUSE = /^[،,–—-]$/
-const COMMA = /^[،,]$/
 
 /** Whether words of another clause begin here: behind a semicolon, or at "and" behind a comma. */
 export function isEdge(reading: Reading, index: number): boolean {
-  const { text, folded } = at(reading, index)
-  return /^[;؛]$/.test(text) || (COMMA.test(at(reading, index - 1).text) && reading.lexicon.coordinators.has(folded))
+  const { isWord, text, folded } = at(reading, index)
+  return (!isWord && /^[;؛]$/.test(text)) || (isComma(reading, index - 1) && reading.lexicon.coordinators.has(folded))
 }
 
 /** Words back from an occasion in which its preposition may stand, or the beginning of the phrase it is the head of. */
@@ -118,10 +117,10 @@ export function findSightings(reading: Reading, { from, to }: Range, own: number
     }
     const length = occasionLength(reading, index)
     const isNamed = mention !== null && index >= mention.from && index < mention.to
-    const { text } = at(reading, index)
+    const { isWord, text } = at(reading, index)
     if (text === '(') isShadedAround = isShaded
     else if (text === ')') isShaded = isShadedAround
-    if (PAUSE.test(text)) {
+    if (!isWord && PAUSE.test(text)) {
       isShaded = isOpen
       stretch = index + 1
       occasion = -1

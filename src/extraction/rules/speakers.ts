@@ -36,11 +36,10 @@ function isName(reading: Reading, range: Range): boolean {
 
 /** Whether the first word shows by its form that it names nobody: a small word, somebody's something, an object, a verb. */
 function namesNobody(reading: Reading, { from }: Range): boolean {
-  const { possessives, pack, verbs, attached, commonNouns } = reading.lexicon
+  const { possessives, possessiveSpellings, verbs, attached, commonNouns } = reading.lexicon
   const { folded, text } = at(reading, from)
   if (reading.surnames.has(folded) || isGivenName(reading, from)) return false
-  const isPossessive =
-    possessives.some((row) => row.test(folded)) || pack.possessiveSpellings.some((row) => row.test(text))
+  const isPossessive = possessives.test(folded) || possessiveSpellings.test(text)
   const isAccusative = text.includes(NUNATION)
   const isBound = attached.includes(folded.charAt(0)) && reading.vocabulary.has(folded.slice(1))
   const isNoun = commonNouns.has(bare(reading, from))

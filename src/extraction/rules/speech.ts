@@ -10,7 +10,8 @@ const SPEECH = 4
 
 /** The quotation that opens at a token, if it is not inside another. */
 export function openingAt(reading: Reading, index: number): Quotation | undefined {
-  const quotation = reading.markAt.get(index)
+  // No word is a mark; most tokens are words.
+  const quotation = at(reading, index).isWord ? undefined : reading.markAt.get(index)
   return quotation?.open === index && quotation.depth === 0 && quotation.close > index ? quotation : undefined
 }
 

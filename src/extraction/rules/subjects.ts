@@ -1,6 +1,6 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { LIST } from '../languages/lists.js'
-import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
+import { type Range, type Reading, at, isComma, phraseAt, trimMarks } from '../reading.js'
 import { antecedent } from './antecedents.js'
 import { parsePhrase } from './phrases.js'
 import { addresseeLength, adjunctAt, isBoundToPreposition } from './adjuncts.js'
@@ -110,7 +110,7 @@ function pastQuoted(reading: Reading, index: number, to: number): number {
 /** A name after a comma belongs to the role before it, though words of place may stand between. */
 function withApposition(reading: Reading, end: number, to: number): number {
   for (let index = end; index < to - 1; index++) {
-    if (!/^[،,]$/.test(at(reading, index).text)) continue
+    if (!isComma(reading, index)) continue
     const { folded } = at(reading, index + 1)
     if (!reading.lexicon.titles.has(folded) && !isGivenName(reading, index + 1)) continue
     let last = index + 1

@@ -8,7 +8,8 @@ const DOTS = /^(?:\.{2,}|…|\||؛)$/
 
 /** Whether another speaker follows the dots of a headline: "X: we stay.. and Y: we leave". */
 export function isTurn(reading: Reading, index: number): boolean {
-  if (!DOTS.test(at(reading, index).text) || partOf(reading, index) !== 'HEADLINE') return false
+  const { isWord, text } = at(reading, index)
+  if (isWord || !DOTS.test(text) || partOf(reading, index) !== 'HEADLINE') return false
   for (
     let next = index + 1;
     next <= index + MOST_SUBJECT && at(reading, next).line === at(reading, index).line;

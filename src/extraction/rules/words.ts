@@ -121,7 +121,7 @@ export const isAdjective = askedOnce((reading: Reading, index) => {
   const isName = isIn(reading, index, LIST.givenNames)
   return (
     isBareIn(reading, index, LIST.adjectives) ||
-    adjectiveForms.some((pattern) => pattern.test(folded)) ||
+    adjectiveForms.test(folded) ||
     (folded.length > 3 && !isName && adjectiveEndings.some((ending) => folded.endsWith(ending)))
   )
 })
@@ -150,11 +150,11 @@ function isFathered(reading: Reading, index: number): boolean {
 
 export const isGivenName = askedOnce((reading: Reading, index) => {
   const { folded, text, isWord } = at(reading, index)
-  const { pack, prepositionSpellings } = reading.lexicon
+  const { pack, givenNameForms, prepositionSpellings } = reading.lexicon
   return (
     isWord &&
     (isIn(reading, index, LIST.givenNames) ||
-      pack.givenNameForms.some((form) => form.test(folded)) ||
+      givenNameForms.test(folded) ||
       isMarked(reading, index) ||
       isFathered(reading, index)) &&
     !prepositionSpellings.has(text) &&

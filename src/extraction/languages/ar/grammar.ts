@@ -941,7 +941,7 @@ const COMMON: readonly (readonly [perfect: string, imperfect: string])[] = [
 export const verbs: Pack['verbs'] = COMMON.map(([perfect, imperfect]) => ({ perfect, imperfect }))
 
 /** Imperfects by their first letters; perfects of "she" and "they" by their last. */
-export const verbForms = [/^(?:و?(?:سي|ست|ي)|ف(?:سي|ست))\p{L}{3,}$/u, /^[وف]?\p{L}{3,}[^ا]ت$/u, /^[وف]?\p{L}{3,}وا$/u]
+export const verbForms = [/^(?:و?(?:سي|ست|ي)|ف(?:سي|ست))\p{L}{3,}$/u, /^[وف]?\p{L}{3,}(?:[^ا]ت|وا)$/u]
 
 export const verbLookalikes = [
   'يوليو',
