@@ -1,24 +1,41 @@
-import { foldName } from '../../model/folding.js'
 import { type Range, type Reading } from '../reading.js'
 import { bare } from './words.js'
 
 // Names and roles as words that can be compared.
 
-/** A name's words, folded, without articles and titles. */
-export function wordsOf(reading: Reading, text: string): string[] {
-  const { article, titles } = reading.lexicon
-  return foldName(text)
-    .split(' ')
-    .filter((word) => word !== '' && !titles.has(word))
-    .map((word) =>
-      article !== '' && word.startsWith(article) && word.length > article.length + 1
-        ? word.slice(article.length)
-        : word,
-    )
+/** A name as it is looked up. */
+export interface Name {
+  /** Folded, without articles and titles. */
+  readonly words: readonly string[]
+  /** The words with spaces between and around them. */
+  readonly run: string
+  readonly isPlace: boolean
 }
 
-/** A name's words with spaces between and around them. */
-export function runOf(words: readonly string[]): string {
+export function nameOf(reading: Reading, text: string): Name {
+  const folded = reading.lexicon.fold(text)
+  const words = wordsOf(reading, folded)
+  return { words, run: runOf(words), isPlace: isPlace(reading, folded) }
+}
+
+function isPlace({ lexicon }: Reading, folded: string): boolean {
+  const rows = lexicon.known.get(folded.split(' ')[0] ?? '')
+  return rows?.some(({ words, value }) => value === 'PLACE' && words.join(' ') === folded) === true
+}
+
+/** A folded name's words, without articles and titles. */
+function wordsOf(reading: Reading, folded: string): string[] {
+  const { article, titles } = reading.lexicon
+  const words: string[] = []
+  for (const word of folded.split(' ')) {
+    if (word === '' || titles.has(word)) continue
+    const isDefinite = article !== '' && word.startsWith(article) && word.length > article.length + 1
+    words.push(isDefinite ? word.slice(article.length) : word)
+  }
+  return words
+}
+
+function runOf(words: readonly string[]): string {
   return ` ${words.join(' ')} `
 }
 
@@ -37,19 +54,22 @@ export function isPartOf({ lexicon }: Reading, small: readonly string[], large: 
 
 /** A role's words as they are compared: without articles, conjunctions and the endings of nationalities. */
 export function headsOf(reading: Reading, { from, to }: Range): string[] {
-  const { article, proclitics, courtesies, roles } = reading.lexicon
-  return [...Array(to - from).keys()]
-    .map((offset) => bare(reading, from + offset))
-    .map((word) => {
-      // "And the irrigation" in a ministry's name is "irrigation" too.
-      const bound = article !== '' && proclitics.some((letter) => word.startsWith(letter + article))
-      if (bound) return word.slice(1 + article.length)
-      // "Minister of X and head of Y".
-      const isJoined = proclitics.some((letter) => word.startsWith(letter) && roles.has(word.slice(letter.length)))
-      return isJoined ? word.slice(1) : word
-    })
-    .filter((word) => word !== '' && !courtesies.has(word))
-    .map((word) => stemOf(reading, word))
+  const heads: string[] = []
+  for (let index = from; index < to; index++) {
+    const word = withoutConjunction(reading, bare(reading, index))
+    if (word !== '' && !reading.lexicon.courtesies.has(word)) heads.push(stemOf(reading, word))
+  }
+  return heads
+}
+
+function withoutConjunction({ lexicon }: Reading, word: string): string {
+  const { article, proclitics, roles } = lexicon
+  const letter = proclitics.find((first) => word.startsWith(first))
+  if (letter === undefined) return word
+  // "And the irrigation" in a ministry's name is "irrigation" too.
+  if (article !== '' && word.startsWith(article, letter.length)) return word.slice(letter.length + article.length)
+  // "Minister of X and head of Y".
+  return roles.has(word.slice(letter.length)) ? word.slice(letter.length) : word
 }
 
 /** Letters that a stem keeps at the least. */

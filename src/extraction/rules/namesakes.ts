@@ -23,10 +23,19 @@ export class Namesakes<Somebody extends Placed> {
     row.list.push(entity)
   }
 
+  has(word: string): boolean {
+    return this.rows.has(word)
+  }
+
   /** The word of some that the fewest have. */
   rarest(words: readonly string[]): string {
-    const counts = words.map((word) => this.rows.get(word)?.list.length ?? 0)
-    return words[counts.indexOf(Math.min(...counts))] ?? ''
+    let rarest = ''
+    let fewest = Infinity
+    for (const word of words) {
+      const count = this.rows.get(word)?.list.length ?? 0
+      if (count < fewest) [rarest, fewest] = [word, count]
+    }
+    return rarest
   }
 
   /**
@@ -34,7 +43,9 @@ export class Namesakes<Somebody extends Placed> {
    * `near`, else the last hundred: to compare all, for each, takes time that grows with the square of the text.
    */
   of(word: string, near: () => readonly Somebody[]): Somebody[] {
-    const { list, members } = this.rows.get(word) ?? { list: [], members: new Set<Somebody>() }
+    const row = this.rows.get(word)
+    if (row === undefined) return []
+    const { list, members } = row
     if (list.length <= MOST) return [...list].sort((a, b) => a.place - b.place)
     const chosen = new Set(near().filter((entity) => members.has(entity)))
     return chosen.size > 0 ? [...chosen].sort((a, b) => a.place - b.place) : list.slice(-MOST)

@@ -1,17 +1,14 @@
 import type { Gender } from '../languages/pack.js'
 import { type Range, type Reading } from '../reading.js'
 import { isCounterpart, officeOf } from './counterparts.js'
-import { differ, headsOf, isPartOf, runOf, wordsOf } from './forms.js'
+import { type Name, differ, headsOf, isPartOf, nameOf } from './forms.js'
 import { Namesakes } from './namesakes.js'
 import { type Phrase } from './phrases.js'
 import { addPlace, distance, firstAfter } from './places.js'
 import { nameText } from './nametext.js'
 
-interface Form {
+interface Form extends Pick<Name, 'words' | 'run'> {
   readonly text: string
-  readonly words: readonly string[]
-  /** The words with spaces between and around them. */
-  readonly run: string
 }
 
 /** Somebody the article names, under all forms met so far. */
@@ -53,28 +50,20 @@ export class People {
   /** The tokens at which persons are named, in order, and who is named there. */
   private readonly tokens: number[] = []
   private readonly persons = new Map<number, Entity>()
-  /** Names that were looked up before, as words. */
-  private readonly split = new Map<string, readonly string[]>()
+  /** Names that were looked up before. */
+  private readonly names = new Map<string, Name>()
 
   constructor(private readonly reading: Reading) {}
 
-  private wordsOf(text: string): readonly string[] {
-    const known = this.split.get(text)
+  private nameOf(text: string): Name {
+    const known = this.names.get(text)
     if (known !== undefined) return known
-    const words = wordsOf(this.reading, text)
-    this.split.set(text, words)
-    return words
+    const name = nameOf(this.reading, text)
+    this.names.set(text, name)
+    return name
   }
 
-  private isPlace(text: string): boolean {
-    const { known, fold } = this.reading.lexicon
-    const folded = fold(text)
-    const rows = known.get(folded.split(' ')[0] ?? '')
-    return rows?.some(({ words, value }) => value === 'PLACE' && words.join(' ') === folded) === true
-  }
-
-  private addForm(entity: Entity, text: string, words: readonly string[]): void {
-    const run = runOf(words)
+  private addForm(entity: Entity, text: string, { words, run }: Name): void {
     entity.forms.push({ text, words, run })
     entity.forms.sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length)
     const first = this.runs[entity.type].get(run)
@@ -93,8 +82,7 @@ export class People {
   }
 
   /** Who of a type has these words, or all but some of them. */
-  private same(type: Entity['type'], words: readonly string[], seen: number, isFull: boolean): Entity | undefined {
-    const run = runOf(words)
+  private same(type: Entity['type'], { words, run }: Name, seen: number, isFull: boolean): Entity | undefined {
     const own = this.runs[type].get(run)
     if (own) return own
     const near = (): Entity[] => this.near(seen)
@@ -103,23 +91,25 @@ export class People {
     const nearest = withRun(wider, run).sort((a, b) => distance(a.seen, seen) - distance(b.seen, seen))[0]
     // More words than are known may be a fuller name, or a name and what stands beside it: only a name's own words count.
     if (nearest !== undefined || !isFull) return nearest
-    return words
-      .flatMap((one, index) => words.slice(index).flatMap((other) => this.pairs[type].of(pairOf(one, other), near)))
+    // A word that nobody has is of no pair.
+    const met = words.filter((word) => this.having[type].has(word))
+    return met
+      .flatMap((one, index) => met.slice(index).flatMap((other) => this.pairs[type].of(pairOf(one, other), near)))
       .sort((a, b) => a.place - b.place)
       .find(({ forms }) => forms.some((form) => form.words.length > 1 && isPartOf(this.reading, form.words, words)))
   }
 
   /** The entity of a name: the one that already has these words, or all but some of them; else a new one. */
   named(type: Entity['type'], text: string, seen: number, isFull = true): Entity | null {
-    const words = this.wordsOf(text)
-    if (words.length === 0) return null
+    const name = this.nameOf(text)
+    if (name.words.length === 0) return null
     // A state is not every body whose name says where it is.
-    const same = this.isPlace(text) ? this.runs[type].get(runOf(words)) : this.same(type, words, seen, isFull)
+    const same = name.isPlace ? this.runs[type].get(name.run) : this.same(type, name, seen, isFull)
     if (same === undefined && !isFull) return null
     const place = this.all.length
     const entity = same ?? { type, place, forms: [], roles: [], gender: null, seen: [] }
     if (same === undefined) this.all.push(entity)
-    if (!entity.forms.some((form) => form.text === text)) this.addForm(entity, text, words)
+    if (!entity.forms.some((form) => form.text === text)) this.addForm(entity, text, name)
     addPlace(entity.seen, seen)
     if (type === 'PERSON') {
       addPlace(this.tokens, seen)
