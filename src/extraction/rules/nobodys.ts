@@ -20,6 +20,7 @@ export function withoutNobodys(rows: readonly Attributed[]): Attributed[] {
     places.push(kept.length)
     if (!isNobodys(row) || needed.has(place)) kept.push(row)
   })
+  if (kept.length === rows.length) return kept
   const placeOf = (place: number | null): number | null => (place === null ? null : (places[place] ?? null))
   return kept.map((row) => ({ ...row, inherits: placeOf(row.inherits), parent: placeOf(row.parent) }))
 }

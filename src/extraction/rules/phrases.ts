@@ -45,13 +45,16 @@ function genderOf(reading: Reading, { from, to }: Range): Gender | null {
   return null
 }
 
-/** The tokens before the first given name. */
-function beforeName(reading: Reading, { from, to }: Range): number[] {
-  const indexes = [...Array(to - from).keys()].map((offset) => from + offset)
-  return indexes.slice(
-    0,
-    indexes.findIndex((index) => isGivenName(reading, index)),
-  )
+function hasGivenName(reading: Reading, { from, to }: Range): boolean {
+  for (let index = from; index < to; index++) if (isGivenName(reading, index)) return true
+  return false
+}
+
+/** Whether a preposition stands before the first given name. */
+function isNameLed(reading: Reading, { from, to }: Range): boolean {
+  for (let index = from; index < to && !isGivenName(reading, index); index++)
+    if (reading.lexicon.prepositionSpellings.has(at(reading, index).text)) return true
+  return false
 }
 
 /** People without a name, up to what they said: a noun of action, or a conjunction behind a comma. */
@@ -109,10 +112,17 @@ function withoutTail(reading: Reading, { from, to }: Range, own: Parts, next: Ra
   return isWhole ? { name: null, role: { from, to } } : own
 }
 
+/** Whether people, a role, a title or a name stand at a token. */
+function isSomebody(reading: Reading, index: number): boolean {
+  const isHuman = isRole(reading, index) && (hasArticle(reading, index) || !isAdjective(reading, index))
+  const isNamed = isGivenName(reading, index) || reading.surnames.has(at(reading, index).folded)
+  return isUnnamed(reading, index) || isHuman || isTitle(reading, index) || isNamed
+}
+
 /** Who a subject is, by its words alone. */
 export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   const parts = segments(reading, range)
-  const [first, ...rest] = parts
+  const [first] = parts
   if (first === undefined) return null
   const { lexicon } = reading
   if (lexicon.pack.capitals) {
@@ -124,11 +134,8 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   if (isIn(reading, start, LIST.complementizers)) return null
   const head = bare(reading, start)
   const next = start + 1
-  const isHuman = isRole(reading, next) && (hasArticle(reading, next) || !isAdjective(reading, next))
-  const isCalled = isGivenName(reading, next) || reading.surnames.has(at(reading, next).folded)
-  const isIssued = isUnnamed(reading, next) || isHuman || isTitle(reading, next) || isCalled
   // "A letter of the minister": he says what it says.
-  if (lexicon.documents.has(head) && !hasArticle(reading, start) && isIssued && next < first.to)
+  if (lexicon.documents.has(head) && !hasArticle(reading, start) && next < first.to && isSomebody(reading, next))
     return parsePhrase(reading, { from: next, to: range.to })
   // "Each of X and Y": who they are stands behind the preposition.
   if (isEach(reading, start) && next + 1 < first.to) return parsePhrase(reading, { from: next + 1, to: range.to })
@@ -152,10 +159,9 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   const known = phraseAt(reading, start, lexicon.known, first.to)
   // A document that names no issuer speaks itself.
   const isBody = isOrganization(reading, start) || lexicon.documents.has(head)
-  const named = [...Array(first.to - start).keys()].some((offset) => isGivenName(reading, start + offset))
+  const named = hasGivenName(reading, { from: start, to: first.to })
   // "An official at the King Salman Centre": the name behind the preposition is not the official's.
-  const isNamed =
-    named && !beforeName(reading, first).some((index) => lexicon.prepositionSpellings.has(at(reading, index).text))
+  const isNamed = named && !isNameLed(reading, first)
   if (isCrowd(reading, start) && !isNamed)
     return { range: unnamedRange(reading, range), type: 'UNNAMED', name: null, role: null, gender: null, certain: true }
   if ((known !== null && !named) || (isBody && !isRole(reading, start) && !(named && isTitle(reading, start)))) {
@@ -168,22 +174,38 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
       certain: true,
     }
   }
-  const all = parts.map((segment) => partsOf(reading, segment))
-  const own = withoutTail(reading, first, all[0] ?? { name: null, role: null }, parts[1])
-  // "X, minister of Y" and "the minister of Y, X": the other half stands after a comma.
-  const other = rest.findIndex(
-    (segment, index) => (own.name === null ? all[index + 1]?.name : isRole(reading, segment.from)) != null && index < 3,
-  )
-  const name = own.name ?? all[other + 1]?.name ?? null
-  const apposed = other >= 0 ? (all[other + 1]?.role ?? null) : null
+  return personOf(reading, range, parts, named || isTitle(reading, start) || isCalled(reading, start, first.to))
+}
+
+/** Whether somebody of the article is called by his last name alone. */
+function isCalled(reading: Reading, index: number, end: number): boolean {
+  return reading.surnames.has(at(reading, index).folded) && index + 1 === end
+}
+
+/** Segments behind the first in which the other half of a person may stand. */
+const REACH = 3
+
+/** "X, minister of Y" and "the minister of Y, X": the other half stands after a comma. */
+function otherHalf(reading: Reading, others: readonly Range[], own: Parts): Parts | null {
+  for (const segment of others.slice(0, own.name === null ? REACH : 1)) {
+    const half = partsOf(reading, segment)
+    if (own.name !== null || half.name !== null) return half
+  }
+  return null
+}
+
+/** The person of a subject's segments. */
+function personOf(reading: Reading, range: Range, segments: readonly Range[], isSure: boolean): Phrase {
+  const [first = range, ...others] = segments
+  const own = withoutTail(reading, first, partsOf(reading, first), others[0])
+  const half = otherHalf(reading, others, own)
+  const name = own.name ?? half?.name ?? null
+  const apposed = half?.role ?? null
   // "Engineer X, minister of Y": a title tells less than a role.
   const role =
     own.role !== null && (apposed === null || !isTitleOnly(reading, own.role)) ? own.role : (apposed ?? own.role)
   const gender = genderOf(reading, range)
   const end = name === null && role !== null ? role.to : Math.max(first.to, name?.to ?? 0, role?.to ?? 0)
   const whole = trimMarks(reading, { from: range.from, to: end })
-  // Somebody of the article, by his last name alone.
-  const isAlone = reading.surnames.has(at(reading, start).folded) && next === first.to
-  const certain = named || role !== null || isTitle(reading, start) || isAlone
-  return { range: whole, type: 'PERSON', name, role, gender, certain }
+  return { range: whole, type: 'PERSON', name, role, gender, certain: isSure || role !== null }
 }
