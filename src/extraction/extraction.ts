@@ -7,7 +7,7 @@ import type { Lexicon } from './languages/lexicon.js'
 import { read } from './read.js'
 import type { Range, Reading } from './reading.js'
 import { withCited } from './rules/cited.js'
-import type { Draft } from './rules/draft.js'
+import { type Draft, draftOf } from './rules/draft.js'
 import { withoutEvents } from './rules/events.js'
 import { findHeadline } from './rules/headlines.js'
 import { withoutLeftovers } from './rules/leftovers.js'
@@ -52,7 +52,7 @@ function findDrafts(reading: Reading): Draft[] {
   const add = (found: readonly Draft[]): void => {
     for (const draft of found) {
       for (const { from, to } of draft.content) covered.fill(1, from, to)
-      drafts.push(draft)
+      drafts.push(draftOf(draft))
     }
   }
   const reports = findReports(reading)
@@ -65,7 +65,7 @@ function findDrafts(reading: Reading): Draft[] {
   add(findPostposed(reading).filter(({ content }) => !content.some(taken)))
   add(findHeadline(reading).filter(({ content }) => !content.some(taken)))
   for (const draft of findSources(reading, covered)) if (!draft.content.some(taken)) add([draft])
-  drafts.push(...findNominals(reading, drafts))
+  drafts.push(...findNominals(reading, drafts).map(draftOf))
   const sorted = drafts.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
   return withCited(reading, withoutEvents(reading, sorted))
 }

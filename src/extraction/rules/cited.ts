@@ -1,6 +1,6 @@
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { phraseEnd } from './around.js'
-import type { Draft } from './draft.js'
+import { type Draft, draftOf } from './draft.js'
 import { subjectAfter } from './subjects.js'
 
 // "The agency said, quoting a source, that …": who is quoted said it, and the agency passes it on.
@@ -29,6 +29,6 @@ function citedBy(reading: Reading, { cue, content, clause, form }: Draft): Range
 export function withCited(reading: Reading, drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft) => {
     const subject = draft.rule === 'source' ? null : citedBy(reading, draft)
-    return subject ? { ...draft, subject, before: false } : draft
+    return subject ? draftOf({ ...draft, subject, before: false }) : draft
   })
 }

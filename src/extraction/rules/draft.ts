@@ -19,6 +19,11 @@ export interface Draft {
   readonly clause: Range
 }
 
+/** Makes every draft, so that all have their properties in one order, as tokens have. */
+export function draftOf({ rule, act, cue, form, content, subject, before, clause }: Draft): Draft {
+  return { rule, act, cue, form, content, subject, before, clause }
+}
+
 /** How the content of a cue begins: `at` is the first token of the sign, `from` the first of the content. */
 export interface Marker {
   readonly kind: 'clause' | 'quotation' | 'colon' | 'preposition' | 'object'

@@ -18,6 +18,14 @@ export interface Attributed extends Named {
   readonly parent: number | null
 }
 
+/** Makes every row, so that all have their properties in one order, as tokens have. */
+export function attributedOf(
+  { type, entity, words, mention, role, sure }: Named,
+  { draft, inherits, parent }: Pick<Attributed, 'draft' | 'inherits' | 'parent'>,
+): Attributed {
+  return { type, entity, words, mention, role, sure, draft, inherits, parent }
+}
+
 type Agreement = Pick<Inflection, 'gender' | 'number'>
 
 /** The pronoun that is the subject right before a cue: "she also said". */
@@ -162,9 +170,9 @@ export function inherit(
   const acting = isSameSentence
     ? null
     : (actor(reading, people, done, draft, around) ?? actorBefore(reading, people, done, draft, done.at(-1)))
-  if (acting) return { ...acting, mention: null, draft, inherits: null, parent }
+  if (acting) return attributedOf({ ...acting, mention: null }, { draft, inherits: null, parent })
   if (pronoun && from?.entity?.type === 'PERSON') from.entity.gender ??= gender
   // What is said inside of somebody's words without a subject is theirs again.
   const { type, entity, words, sure } = from ?? (parent === null ? undefined : done[parent]) ?? spoken ?? NOBODY
-  return { draft, type, entity, words, mention: null, role: null, sure, inherits, parent }
+  return attributedOf({ type, entity, words, mention: null, role: null, sure }, { draft, inherits, parent })
 }

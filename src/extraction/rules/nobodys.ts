@@ -1,4 +1,4 @@
-import type { Attributed } from './inheritance.js'
+import { type Attributed, attributedOf } from './inheritance.js'
 
 /**
  * Whether a verb has nobody who could have said it, and no clause, quotation or colon that shows that it was said; nor do
@@ -22,5 +22,7 @@ export function withoutNobodys(rows: readonly Attributed[]): Attributed[] {
   })
   if (kept.length === rows.length) return kept
   const placeOf = (place: number | null): number | null => (place === null ? null : (places[place] ?? null))
-  return kept.map((row) => ({ ...row, inherits: placeOf(row.inherits), parent: placeOf(row.parent) }))
+  return kept.map((row) =>
+    attributedOf(row, { draft: row.draft, inherits: placeOf(row.inherits), parent: placeOf(row.parent) }),
+  )
 }

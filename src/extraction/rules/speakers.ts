@@ -1,7 +1,7 @@
 import { type Range, type Reading, at, partOf } from '../reading.js'
 import type { Draft } from './draft.js'
 import { isNominal } from './extent.js'
-import { type Attributed, inherit } from './inheritance.js'
+import { type Attributed, attributedOf, inherit } from './inheritance.js'
 import { nameFrom } from './names.js'
 import { nesting } from './nesting.js'
 import type { Entity, People } from './people.js'
@@ -72,7 +72,7 @@ export function attribute(reading: Reading, people: People, drafts: readonly Dra
     const named = resolve(reading, people, done, phrase)
     // The verb agrees with who is named behind it.
     if (named.entity?.type === 'PERSON' && !draft.before) named.entity.gender ??= draft.form?.inflection.gender ?? null
-    done.push({ ...named, draft, inherits: null, parent })
+    done.push(attributedOf(named, { draft, inherits: null, parent }))
   })
   return fuller(reading, people, done)
 }
