@@ -40,8 +40,14 @@ const SPACE = 0x20
 /** One past the last character of the alphabets that nearly all words are written in: Latin to Arabic. */
 export const ALPHABETS = 0x700
 
-/** What each of their letters and digits folds to wherever it stands; null for what else there is. */
-const alone: (string | null | undefined)[] = Array.from({ length: ALPHABETS })
+/** What folding does to a character of them, wherever it stands: 0 where that was not asked yet. */
+const STAYS = 1
+const CHANGES = 2
+/** It is no letter or digit, or what stands beside it tells. */
+const DEPENDS = 3
+const kinds = new Uint8Array(ALPHABETS)
+/** What the characters become that change. */
+const changed: string[] = Array<string>(ALPHABETS).fill('')
 
 // None of them composes with what stands before it, as marks do: a test looks at every composition of Unicode.
 function foldAlone(character: string): string | null {
@@ -50,27 +56,37 @@ function foldAlone(character: string): string | null {
   return isStable && /^[\p{L}\p{N}]*$/u.test(folded) ? folded : null
 }
 
+function kindOf(unit: number): number {
+  const character = String.fromCharCode(unit)
+  const folded = foldAlone(character)
+  changed[unit] = folded ?? ''
+  if (folded === null) return DEPENDS
+  return folded === character ? STAYS : CHANGES
+}
+
 /** The folded form of letters and digits with single spaces between them; null for anything else. */
 function foldPlain(name: string): string | null {
   let folded = ''
+  /** Where the characters begin that stay as they are: most words have no others, and stay the same string. */
+  let start = 0
   let isInWord = false
   for (let place = 0; place < name.length; place++) {
     const unit = name.charCodeAt(place)
     if (unit >= ALPHABETS) return null
     if (unit === SPACE && isInWord) {
-      folded += ' '
       isInWord = false
       continue
     }
-    const known = alone[unit]
-    const own = known === undefined ? (alone[unit] = foldAlone(name.charAt(place))) : known
-    if (own === null) return null
-    folded += own
-    isInWord ||= own !== ''
+    const kind = (kinds[unit] ||= kindOf(unit))
+    if (kind === DEPENDS) return null
+    if (kind === CHANGES) {
+      folded += name.slice(start, place) + (changed[unit] ?? '')
+      start = place + 1
+    }
+    isInWord ||= kind === STAYS || changed[unit] !== ''
   }
-  if (!isInWord && folded !== '') return null
-  // The same string again is compared and looked up faster than an equal one.
-  return folded === name ? name : folded
+  const whole = start === 0 ? name : folded + name.slice(start)
+  return isInWord || whole === '' ? whole : null
 }
 
 function foldAny(name: string): string {

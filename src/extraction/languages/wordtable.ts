@@ -1,15 +1,14 @@
 /** Places for each word at the least: with two, most words that are not in the table are missed at the first look. */
 const SPARSE = 2
-/** Numbers at a place: a word's hash, its number among the words, its value, and one that is not used. */
-const WIDTH = 4
 /** The golden ratio as a fraction of 2³²: multiplied by it, numbers that are close come to lie far apart. */
 const GOLDEN = 0x9e3779b1
 
+/** A word's hash, which is never 0. */
 function hashOf(word: string): number {
   let hash = 0
   for (let index = 0; index < word.length; index++)
     hash = Math.imul(hash ^ word.charCodeAt(index), GOLDEN) ^ (hash >>> 15)
-  return hash
+  return hash === 0 ? GOLDEN | 0 : hash
 }
 
 /**
@@ -17,31 +16,35 @@ function hashOf(word: string): number {
  * each word that it is asked for; here the first wait tells of most words that they are not in it.
  */
 export class WordTable {
-  /** From number 1: a place with the number 0 is free. */
-  private readonly words = ['']
-  private readonly places: Int32Array
+  /** The hash of the word at each place; 0 where none is. Apart from the rest, for it is all that most looks need. */
+  private readonly hashes: Int32Array
+  private readonly words: string[]
+  private readonly values: Int32Array
   private readonly last: number
 
   constructor(values: ReadonlyMap<string, number>) {
     const size = 2 ** Math.ceil(Math.log2(SPARSE * (values.size + 1)))
-    this.places = new Int32Array(size * WIDTH)
+    this.hashes = new Int32Array(size)
+    this.words = Array<string>(size).fill('')
+    this.values = new Int32Array(size)
     this.last = size - 1
     for (const [word, value] of values) {
       const hash = hashOf(word)
       let place = hash & this.last
-      while (this.places[place * WIDTH + 1] !== 0) place = (place + 1) & this.last
-      this.places.set([hash, this.words.length, value], place * WIDTH)
-      this.words.push(word)
+      while (this.hashes[place] !== 0) place = (place + 1) & this.last
+      this.hashes[place] = hash
+      this.words[place] = word
+      this.values[place] = value
     }
   }
 
   get(word: string): number {
-    const { places, words, last } = this
+    const { hashes, words, values, last } = this
     const hash = hashOf(word)
     for (let place = hash & last; ; place = (place + 1) & last) {
-      const number = places[place * WIDTH + 1] ?? 0
-      if (number === 0) return 0
-      if (places[place * WIDTH] === hash && words[number] === word) return places[place * WIDTH + 2] ?? 0
+      const own = hashes[place]
+      if (own === 0) return 0
+      if (own === hash && words[place] === word) return values[place] ?? 0
     }
   }
 }

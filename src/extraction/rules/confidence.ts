@@ -106,6 +106,9 @@ const WEIGHTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 }
 const BIAS = 0.22
 
+/** The same as maps: traits are put together, and the property of a new string is found slowly. */
+const ROWS = Object.entries(WEIGHTS).map(([trait, weights]) => ({ trait, weights: new Map(Object.entries(weights)) }))
+
 /**
  * Taken off, since the articles above were read while the rules were written. With it, of the statements with 0.9 and more
  * 98.6 % of 138 are right in the gold, and 94.7 % of 208 in 60 articles the weights were not fitted to. `qala evaluate` shows
@@ -117,6 +120,6 @@ const CAUTION = 0.85
 export function confidenceOf(reading: Reading, row: Attributed): number {
   const traits = traitsOf(reading, row)
   let odds = BIAS - CAUTION
-  for (const trait in traits) odds += WEIGHTS[trait]?.[traits[trait] ?? ''] ?? 0
+  for (const { trait, weights } of ROWS) odds += weights.get(traits[trait] ?? '') ?? 0
   return Math.round(100 / (1 + Math.exp(-odds))) / 100
 }

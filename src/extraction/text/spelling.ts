@@ -26,10 +26,14 @@ function unbound({ article, pack }: Lexicon, whole: Token): Token {
   })
 }
 
+/** Letters of the shortest word that may be bound to one. */
+const LEAST = 4
+
 /** The letter at a word's beginning that ends a source cue: "according to-the-ministry"; undefined where none does. */
 function boundLetter({ boundSources }: Lexicon, before: Token | undefined, { folded }: Token): string | undefined {
-  const letter = before && boundSources.get(before.folded)
-  return letter !== undefined && folded.startsWith(letter) && folded.length >= 4 ? letter : undefined
+  if (before === undefined || folded.length < LEAST) return undefined
+  const letter = boundSources.get(before.folded)
+  return letter !== undefined && folded.startsWith(letter) ? letter : undefined
 }
 
 /** The tokens with letters parted that end a source cue, and with names marked that fold to small words. */
