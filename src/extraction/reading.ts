@@ -1,7 +1,6 @@
 import type { Span } from '../model/span.js'
 import type { TextPart } from '../model/vocabulary.js'
 import type { CueForm, Lexicon, Phrases } from './languages/lexicon.js'
-import { LIST } from './languages/lists.js'
 import type { Quotation } from './text/quotations.js'
 import type { Range } from './text/sentences.js'
 import { type Token, token } from './text/tokens.js'
@@ -81,7 +80,7 @@ export function phraseAt<Value>(
   phrases: Phrases<Value>,
   end = Infinity,
 ): Found<Value> | null {
-  const begins = index >= 0 && ((own[index] ?? 0) & LIST.phrases) !== 0
+  const begins = index >= 0 && ((own[index] ?? 0) & phrases.list) !== 0
   return begins ? phraseIn(tokens, index, phrases, end) : null
 }
 

@@ -34,8 +34,10 @@ export const LIST = {
   verbs: 1 << 25,
   weekdays: 1 << 26,
   reportingNouns: 1 << 27,
-  /** Words that begin a phrase of any list. */
-  phrases: 1 << 28,
+  adjuncts: 1 << 28,
+  sources: 1 << 29,
+  /** Words that begin a phrase of any other list. */
+  phrases: 1 << 30,
 } as const
 
 type Name = Exclude<keyof typeof LIST, 'phrases'>
@@ -45,14 +47,22 @@ interface Words {
   keys(): Iterable<string>
 }
 
-/** The lists of a lexicon that have a word, under every word that one has. */
+/** The lists of a lexicon that have a word, under every word that one has. Phrases learn which list is theirs. */
 export function listsOf(tables: Tables): WordTable {
   const found = new Map<string, number>()
   const add = (words: Words, list: number): void => {
     for (const word of words.keys()) found.set(word, (found.get(word) ?? 0) | list)
   }
-  for (const [name, list] of Object.entries(LIST)) if (name !== 'phrases') add(tables[name as Name], list)
+  for (const [name, list] of Object.entries(LIST)) {
+    if (name === 'phrases') continue
+    const table = tables[name as Name]
+    if (table instanceof Phrases) table.list = list
+    add(table, list)
+  }
   for (const table of Object.values({ ...tables, ...tables.dates }))
-    if (table instanceof Phrases) add(table as Phrases<unknown>, LIST.phrases)
+    if (table instanceof Phrases && table.list === 0) {
+      table.list = LIST.phrases
+      add(table as Phrases<unknown>, LIST.phrases)
+    }
   return new WordTable(found)
 }

@@ -6,7 +6,10 @@ interface Row<Value> {
 }
 
 /** Words in a row, folded, under their first: those with the most words come first. */
-export class Phrases<Value> extends Map<string, readonly Row<Value>[]> {}
+export class Phrases<Value> extends Map<string, readonly Row<Value>[]> {
+  /** The list of the words that begin one (`LIST`); 0 until all lists are made. */
+  list = 0
+}
 
 export function folded(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map(foldName))

@@ -27,8 +27,10 @@ function citedBy(reading: Reading, { cue, content, clause, form }: Draft): Range
 
 /** Reports of what others said, with those others as their speakers. */
 export function withCited(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  return drafts.map((draft) => {
+  const found: Draft[] = []
+  for (const draft of drafts) {
     const subject = draft.rule === 'source' ? null : citedBy(reading, draft)
-    return subject ? draftOf({ ...draft, subject, before: false }) : draft
-  })
+    found.push(subject ? draftOf({ ...draft, subject, before: false }) : draft)
+  }
+  return found
 }

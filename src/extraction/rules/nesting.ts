@@ -5,8 +5,8 @@ const REACH = 12
 
 /** For each draft the place of the smallest one that its content stands inside of; null for what is said in the article itself. */
 export function nesting(drafts: readonly Draft[]): (number | null)[] {
-  return drafts.map((draft, index) => {
-    const [own] = draft.content
+  return drafts.map(({ content }, index) => {
+    const own = content[0]
     if (own === undefined) return null
     let parent: number | null = null
     let size = Infinity

@@ -74,7 +74,9 @@ export function attribute(reading: Reading, people: People, drafts: readonly Dra
     if (named.entity?.type === 'PERSON' && !draft.before) named.entity.gender ??= draft.form?.inflection.gender ?? null
     done.push(attributedOf(named, { draft, inherits: null, parent }))
   })
-  return fuller(reading, people, done)
+  const attributed: Attributed[] = []
+  for (const row of done) attributed.push(fuller(reading, people, done, row))
+  return attributed
 }
 
 /** Statements of the body in which those of whom the headline speaks stand. */
@@ -91,18 +93,18 @@ function inLead(reading: Reading, people: People, mention: Range, rows: readonly
 }
 
 /** A headline may say less of who speaks than the text does: "sources", "minister". It gets the fuller words, or the person. */
-function fuller(reading: Reading, people: People, rows: readonly Attributed[]): Attributed[] {
-  return rows.map((row, index) => {
-    const { mention, words } = row
-    if (row.entity !== null || mention === null || words === null) return row
-    if (partOf(reading, mention.from) !== 'HEADLINE') return row
-    const entity = inLead(reading, people, mention, rows)
-    if (entity) return { ...row, type: entity.type, entity, words: null }
-    if (row.type === 'PERSON') return row
-    const head = bare(reading, mention.from)
-    const later = rows.slice(index + 1, index + RECENT).find((other) => {
-      return other.entity === null && other.mention !== null && bare(reading, other.mention.from) === head
-    })
-    return later?.words && later.words.length > words.length ? { ...row, type: later.type, words: later.words } : row
+function fuller(reading: Reading, people: People, rows: readonly Attributed[], row: Attributed): Attributed {
+  const { mention, words } = row
+  if (row.entity !== null || mention === null || words === null) return row
+  if (partOf(reading, mention.from) !== 'HEADLINE') return row
+  const entity = inLead(reading, people, mention, rows)
+  if (entity) return attributedOf({ ...row, type: entity.type, entity, words: null }, row)
+  if (row.type === 'PERSON') return row
+  const head = bare(reading, mention.from)
+  const place = rows.indexOf(row)
+  const later = rows.slice(place + 1, place + RECENT).find((other) => {
+    return other.entity === null && other.mention !== null && bare(reading, other.mention.from) === head
   })
+  const isFuller = later?.words != null && later.words.length > words.length
+  return isFuller ? attributedOf({ ...row, type: later.type, words: later.words }, row) : row
 }
