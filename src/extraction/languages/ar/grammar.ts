@@ -940,8 +940,8 @@ const COMMON: readonly (readonly [perfect: string, imperfect: string])[] = [
 
 export const verbs: Pack['verbs'] = COMMON.map(([perfect, imperfect]) => ({ perfect, imperfect }))
 
-/** Imperfects by their first letters; perfects of "she" and "they" by their last. */
-export const verbForms = [/^(?:و?(?:سي|ست|ي)|ف(?:سي|ست))\p{L}{3,}$/u, /^[وف]?\p{L}{3,}(?:[^ا]ت|وا)$/u]
+/** Imperfects by their first letters; perfects of "she" and "they" by their last, which are looked at first: `\p{L}` is slow. */
+export const verbForms = [/^(?:و?(?:سي|ست|ي)|ف(?:سي|ست))\p{L}{3,}$/u, /^(?=.*(?:ت|وا)$)[وف]?\p{L}{3,}(?:[^ا]ت|وا)$/u]
 
 export const verbLookalikes = [
   'يوليو',
@@ -1243,7 +1243,7 @@ export const kin = [
   'أقارب',
 ]
 export const possessiveEndings = ['هما', 'هم', 'ها', 'ه']
-export const possessiveSpellings = [/^(?!.*الله$).{4,}ه$/u]
+export const possessiveSpellings = [/^.{4,}(?<!الل)ه$/u]
 export const keptComplementizers = ['ألا', 'ألّا', 'ما إذا']
 export const governments = [
   'واشنطن',
