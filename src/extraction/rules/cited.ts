@@ -1,4 +1,4 @@
-import { type Range, type Reading, at, phraseAt } from '../reading.js'
+import { type Range, type Reading, isComma, phraseAt } from '../reading.js'
 import { phraseEnd } from './around.js'
 import { type Draft, draftOf } from './draft.js'
 import { subjectAfter } from './subjects.js'
@@ -21,7 +21,7 @@ function citedBy(reading: Reading, { cue, content, clause, form }: Draft): Range
     if (cited) return cited
   }
   const end = content.at(-1)?.to ?? 0
-  const start = /^[،,]$/.test(at(reading, end).text) ? end + 1 : end
+  const start = isComma(reading, end) ? end + 1 : end
   return citedAt(reading, start, reading.lineEnds[start] ?? start)
 }
 

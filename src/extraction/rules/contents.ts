@@ -1,5 +1,5 @@
 import type { CueForm } from '../languages/lexicon.js'
-import { type Range, type Reading, at, hasWords, trimMarks } from '../reading.js'
+import { type Range, type Reading, at, isComma, hasWords, trimMarks } from '../reading.js'
 import { clauseEnd, clauseFrom, quotationSpans } from './ends.js'
 import { type Marker, isWeak } from './markers.js'
 import { nextVerb } from './nounends.js'
@@ -74,10 +74,10 @@ export function firstHalf(
   form: CueForm,
   { kind, quotation, at: sign }: Marker,
 ): Range[] {
-  const close = /^[،,]$/.test(at(reading, cue - 1).text) ? cue - 2 : cue - 1
+  const close = isComma(reading, cue - 1) ? cue - 2 : cue - 1
   const first = reading.markAt.get(close)
   const isParted = first?.close === close && first.isClosed && first.depth === 0 && !form.joined
-  const goesOn = kind === 'quotation' && quotation !== undefined && /^[،,]$/.test(at(reading, sign - 1).text)
+  const goesOn = kind === 'quotation' && quotation !== undefined && isComma(reading, sign - 1)
   const isSpeech = isParted && hasWords(reading, { from: first.open + 1, to: close }, SPEECH)
   return isSpeech && goesOn && form.inflection.participle !== true ? quotationSpans(reading, first) : []
 }

@@ -1,5 +1,5 @@
 import { LIST } from '../languages/lists.js'
-import { type Range, type Reading, at, phraseAt } from '../reading.js'
+import { type Range, type Reading, at, isComma, phraseAt } from '../reading.js'
 import { cueAt } from './cues.js'
 import { isNominalWord } from './extent.js'
 import { openingAt } from './speech.js'
@@ -22,7 +22,7 @@ function isAside(reading: Reading, index: number): boolean {
   const { folded } = at(reading, index)
   // "…, and that by securing …", "and that to support …" go on.
   if (looseAsides.has(folded)) return !isMeansAt(reading, index + 1)
-  return (asides.has(folded) && /^[،,]$/.test(at(reading, index - 1).text)) || phraseAt(reading, index, echoes) !== null
+  return (asides.has(folded) && isComma(reading, index - 1)) || phraseAt(reading, index, echoes) !== null
 }
 
 /** Where the reporter goes on behind a relative clause of a noun. */
@@ -47,7 +47,7 @@ export function nextVerb(reading: Reading, range: Range): number {
     if (isBoundIn(reading, index, LIST.complementizers)) return to
     if (hasBound(reading, infinitives, folded)) return to
     // A quotation behind a comma is somebody's next words.
-    if (openingAt(reading, index)) return /^[،,]$/.test(at(reading, index - 1).text) ? index : to
+    if (openingAt(reading, index)) return isComma(reading, index - 1) ? index : to
     if (isVerb(reading, index - 1)) return to
     const letter = proclitics.find((first) => folded.startsWith(first))
     if (letter === undefined) continue

@@ -1,5 +1,5 @@
 import { LIST } from '../languages/lists.js'
-import { type Range, type Reading, at, hasWords, phraseAt, trimMarks } from '../reading.js'
+import { type Range, type Reading, at, isComma, hasWords, phraseAt, trimMarks } from '../reading.js'
 import { isBoundToPreposition } from './adjuncts.js'
 import { isVerb } from './verbs.js'
 import { joinsName, nameFrom } from './names.js'
@@ -141,13 +141,7 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   if (isEach(reading, start) && next + 1 < first.to) return parsePhrase(reading, { from: next + 1, to: range.to })
   // "The father of X": he has no name there; an apposition may give it. "Umm Nasser" is one.
   const isCalledAfter = lexicon.nameParticles.has(head) && isGivenName(reading, next)
-  if (
-    lexicon.kin.has(head) &&
-    !isCalledAfter &&
-    next < first.to &&
-    !/^[،,]$/.test(at(reading, next).text) &&
-    parts.length === 1
-  )
+  if (lexicon.kin.has(head) && !isCalledAfter && next < first.to && !isComma(reading, next) && parts.length === 1)
     return {
       range: { from: first.from, to: kinEnd(reading, first) },
       type: 'UNNAMED',
