@@ -77,3 +77,20 @@ describe('the tense that is carried on', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('a dual or plural verb has its subject in its ending', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a dual',
+      'اجتمع الطرفان في العاصمة وأكد الطرفان أن الحل ممكن، كما أكدا سعيهما لتوحيد الرؤية.',
+      ['AFFIRM INDIRECT الطرفان: الحل ممكن', 'AFFIRM INDIRECT الطرفان: سعيهما لتوحيد الرؤية'],
+    ],
+    [
+      'what stands behind a plural is called upon',
+      'وقال المحتجون إن الأجور متأخرة. وطالبوا الحكومة بصرف الرواتب.',
+      ['SAY INDIRECT المحتجون: الأجور متأخرة', 'DEMAND INDIRECT المحتجون: بصرف الرواتب'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

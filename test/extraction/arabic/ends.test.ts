@@ -192,3 +192,35 @@ describe('where what is said ends', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('asides behind a relative clause', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'and that within',
+      'طالب رئيس البرلمان سمير حداد بإقالة الوزراء الذين يثبت فسادهم وذلك في إطار حزمة من القرارات.',
+      ['DEMAND INDIRECT سمير حداد: بإقالة الوزراء الذين يثبت فسادهم'],
+    ],
+    [
+      'and that by means of goes on',
+      'وشدد سمير حداد على ضرورة حماية الشباب من العنف الذي ينتشر وذلك من خلال حث الجهات التعليمية على الحوار.',
+      ['AFFIRM INDIRECT سمير حداد: ضرورة حماية الشباب من العنف الذي ينتشر وذلك من خلال حث الجهات التعليمية على الحوار'],
+    ],
+    [
+      'which means',
+      'وأشار التعميم إلى إيقاف الدراسة من العام المقبل الأمر الذي يعني تأخر الطلاب.',
+      ['EXPLAIN INDIRECT التعميم: إيقاف الدراسة من العام المقبل'],
+    ],
+    [
+      'an address on the web',
+      'ودعا سمير حداد إلى تتبع النشرات عبر البوابة (www.hadad.gov.ma) أو الاتصال بالمركز.',
+      ['DEMAND INDIRECT سمير حداد: تتبع النشرات عبر البوابة (www.hadad.gov.ma) أو الاتصال بالمركز'],
+    ],
+    [
+      'what others said already',
+      'لكن بسبب مخاوف أعربت عنها الجمعيات شدد سمير حداد على أن القانون يحمي الجميع.',
+      ['AFFIRM INDIRECT سمير حداد: القانون يحمي الجميع'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

@@ -76,3 +76,43 @@ describe('names that look like something else', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('names behind the comma of a role', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a role that ends with a word no list has',
+      'قال عضو اللجنة العلمية لتفشي فيروس كورونا، بيتكو درامان، إن الوباء موجود.',
+      ['SAY INDIRECT بيتكو درامان: الوباء موجود'],
+    ],
+    [
+      'a month is no name',
+      'أكد رئيس بعثة الملاحظة للانتخابات التشريعية لسابع اكتوبر، إيان ليدن، أن الاقتراع كان شفافا.',
+      ['AFFIRM INDIRECT إيان ليدن: الاقتراع كان شفافا'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
+
+describe('what names are made of', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a rank as the middle',
+      'كشف مساعد وزير الخارجية حسين أمير عبد الكريمي عن جولة ثانية.',
+      ['ANNOUNCE INDIRECT حسين أمير عبد الكريمي: جولة ثانية'],
+    ],
+    ['a kunya', 'وذكرت أم ناصر أن التمور كانت تخزن عاما كاملا.', ['SAY INDIRECT أم ناصر: التمور كانت تخزن عاما كاملا']],
+    [
+      'a body called after a king',
+      'وأوضح رئيس مركز الملك فهد أن المركز جاهز.',
+      ['EXPLAIN INDIRECT رئيس مركز الملك فهد: المركز جاهز'],
+    ],
+    [
+      'what an action is of',
+      'وأعلن منسق حملة مكافحة شلل الأطفال أن اللقاح آمن.',
+      ['ANNOUNCE INDIRECT منسق حملة مكافحة شلل الأطفال: اللقاح آمن'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

@@ -29,3 +29,20 @@ describe('what is said inside of what is said', () => {
     expect(nesting(body)).toEqual(expected)
   })
 })
+
+describe('quotation marks inside what somebody said', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'who is named before them',
+      'وأعلنت وزارة الصحة أن سامر الكرمي "أفاد أنه سافر إلى العاصمة قبل شهرين برفقة شقيقه الأكبر وعاد منها أمس".',
+      ['0 in none: وزارة الصحة', '1 in 0: سامر الكرمي'],
+    ],
+    [
+      'what a body goes on with is no report',
+      'وقالت الوزارة إن الشركة واصلت "عن كثب متابعة التقارير المزعجة".',
+      ['0 in none: الوزارة'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(nesting(body)).toEqual(expected)
+  })
+})

@@ -53,3 +53,21 @@ describe('what is demanded, and of whom', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('who is called upon stands before what is asked for', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'poets',
+      'دعا المرشد، كمال الطرابلسي، شعراء لهجو الخصوم بعد الرقصة.',
+      ['DEMAND INDIRECT كمال الطرابلسي: لهجو الخصوم بعد الرقصة'],
+    ],
+    ['companies', 'ودعا الوزير سامر الكرمي الشركات لتنظيم المعرض.', ['DEMAND INDIRECT سامر الكرمي: لتنظيم المعرض']],
+    [
+      'a letter of the role',
+      'دعا وزير الدولة لشؤون الخارجية إلى وقف القتال.',
+      ['DEMAND INDIRECT وزير الدولة لشؤون الخارجية: وقف القتال'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

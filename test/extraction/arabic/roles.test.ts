@@ -276,3 +276,32 @@ describe('roles that belong to somebody', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('ministers of two countries', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'are two',
+      'أكد وزير الدفاع الفرنسي جان مارتان أن الشراكة قوية. وأوضح وزير الدفاع المصري أن السفينة ستصل غدا.',
+      ['AFFIRM INDIRECT جان مارتان: الشراكة قوية', 'EXPLAIN INDIRECT وزير الدفاع المصري: السفينة ستصل غدا'],
+    ],
+    [
+      'one of them again',
+      'أكد وزير الدفاع الفرنسي جان مارتان أن الشراكة قوية. وأوضح وزير الدفاع الفرنسي أن السفينة ستصل غدا.',
+      ['AFFIRM INDIRECT جان مارتان: الشراكة قوية', 'EXPLAIN INDIRECT جان مارتان: السفينة ستصل غدا'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
+
+describe('roles that "and" is bound to', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a president behind another',
+      'تجمع القمة الرئيس الروسي، إيفان مالوف والرئيس الإيراني، كمال رضائي، في العاصمة. أما الرئيس الإيراني فقال إن الحوار مفيد.',
+      ['SAY INDIRECT كمال رضائي: الحوار مفيد'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

@@ -22,3 +22,28 @@ describe('what is a source, and what only accords', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('what a source reports', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'it introduces what follows',
+      'وترتفع الإيرادات هذا العام، وبحسب وزارة النقل، فإن الحركة ستزيد بعد الافتتاح.',
+      ['SAY INDIRECT وزارة النقل: الحركة ستزيد بعد الافتتاح'],
+    ],
+    [
+      'a clause of its own behind what others said',
+      'ينتقد قادة في الحركة قيادة الحزب لتكتمها على الخبر، بينما توفي الرجل في المستشفى قبل عامين، كما أعلنت وزارة الصحة.',
+      [
+        'CRITICIZE INDIRECT قادة في الحركة: قيادة الحزب لتكتمها على الخبر',
+        'ANNOUNCE INDIRECT وزارة الصحة: توفي الرجل في المستشفى قبل عامين',
+      ],
+    ],
+    [
+      'reports without a name begin a sentence',
+      'ووفقا لتقارير صحافية إيرانية واجهت السيارات مشاكل فنية كثيرة.',
+      ['SAY INDIRECT تقارير صحافية إيرانية: واجهت السيارات مشاكل فنية كثيرة'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
