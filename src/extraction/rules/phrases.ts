@@ -1,10 +1,11 @@
 import { LIST } from '../languages/lists.js'
-import { type Range, type Reading, at, isComma, hasWords, phraseAt, trimMarks } from '../reading.js'
+import { type Range, type Reading, at, isComma, phraseAt, trimMarks } from '../reading.js'
 import { isBoundToPreposition } from './adjuncts.js'
 import { isVerb } from './verbs.js'
-import { joinsName, nameFrom } from './names.js'
+import { joinsName } from './names.js'
 import { parseCapitals } from './capitals.js'
-import { type Parts, type Phrase, partsOf } from './parts.js'
+import { type Phrase } from './parts.js'
+import { genderOf, personOf } from './persons.js'
 import { isDefinite, isNominal } from './extent.js'
 import {
   bare,
@@ -19,7 +20,6 @@ import {
   isTitle,
   isUnnamed,
 } from './words.js'
-import type { Gender } from '../languages/pack.js'
 import { organizationName } from './issuers.js'
 
 export type { Phrase } from './parts.js'
@@ -38,11 +38,6 @@ function segments(reading: Reading, { from, to }: Range): Range[] {
     start = index + 1
   }
   return found
-}
-
-function genderOf(reading: Reading, { from, to }: Range): Gender | null {
-  for (let index = from; index < to; index++) if (reading.lexicon.feminineRoles.has(bare(reading, index))) return 'F'
-  return null
 }
 
 function hasGivenName(reading: Reading, { from, to }: Range): boolean {
@@ -85,31 +80,10 @@ function unnamedRange(reading: Reading, { from, to }: Range): Range {
   return trimMarks(reading, { from, to: end })
 }
 
-function isTitleOnly(reading: Reading, { from, to }: Range): boolean {
-  for (let index = from; index < to; index++) if (!isTitle(reading, index)) return false
-  return true
-}
-
 /** Where "the father of X" ends: before whom something was told. */
 function kinEnd(reading: Reading, { from, to }: Range): number {
   for (let index = from + 2; index < to; index++) if (isBoundToPreposition(reading, index)) return index
   return to
-}
-
-/** Words of a name between commas. */
-const FEWEST = 2
-
-/**
- * A role without what its last words look like, where somebody's name stands behind the comma: "member of the committee
- * on the Corona virus, Elias Rahal, said". A given name there is a name all the same.
- */
-function withoutTail(reading: Reading, { from, to }: Range, own: Parts, next: Range | undefined): Parts {
-  const { name, role } = own
-  if (name === null || role === null || next === undefined || name.to !== to) return own
-  for (let index = name.from; index < name.to; index++) if (isGivenName(reading, index)) return own
-  const other = nameFrom(reading, next.from, next.to)
-  const isWhole = other?.to === next.to && hasWords(reading, next, FEWEST) && !hasArticle(reading, next.from)
-  return isWhole ? { name: null, role: { from, to } } : own
 }
 
 /** Whether people, a role, a title or a name stand at a token. */
@@ -174,32 +148,4 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
 /** Whether somebody of the article is called by his last name alone. */
 function isCalled(reading: Reading, index: number, end: number): boolean {
   return reading.surnames.has(at(reading, index).folded) && index + 1 === end
-}
-
-/** Segments behind the first in which the other half of a person may stand. */
-const REACH = 3
-
-/** "X, minister of Y" and "the minister of Y, X": the other half stands after a comma. */
-function otherHalf(reading: Reading, others: readonly Range[], own: Parts): Parts | null {
-  for (const segment of others.slice(0, own.name === null ? REACH : 1)) {
-    const half = partsOf(reading, segment)
-    if (own.name !== null || half.name !== null) return half
-  }
-  return null
-}
-
-/** The person of a subject's segments. */
-function personOf(reading: Reading, range: Range, segments: readonly Range[], isSure: boolean): Phrase {
-  const [first = range, ...others] = segments
-  const own = withoutTail(reading, first, partsOf(reading, first), others[0])
-  const half = otherHalf(reading, others, own)
-  const name = own.name ?? half?.name ?? null
-  const apposed = half?.role ?? null
-  // "Engineer X, minister of Y": a title tells less than a role.
-  const role =
-    own.role !== null && (apposed === null || !isTitleOnly(reading, own.role)) ? own.role : (apposed ?? own.role)
-  const gender = genderOf(reading, range)
-  const end = name === null && role !== null ? role.to : Math.max(first.to, name?.to ?? 0, role?.to ?? 0)
-  const whole = trimMarks(reading, { from: range.from, to: end })
-  return { range: whole, type: 'PERSON', name, role, gender, certain: isSure || role !== null }
 }
