@@ -176,6 +176,7 @@ function tablesOf(pack: Pack) {
     callings: folded(pack.callings),
     documents: folded(pack.documents),
     issuing: folded(pack.issuing),
+    works: folded(pack.works),
     demonstratives: folded(pack.demonstratives),
     contrasts: folded(pack.contrasts),
     issuers: folded(pack.issuers),

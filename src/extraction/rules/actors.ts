@@ -40,6 +40,10 @@ function beginsActor(reading: Reading, index: number): boolean {
   return [isCrowd, isTitle, isRole, isGivenName, isOrganization].some((is) => is(reading, index))
 }
 
+function isPreposition({ lexicon, tokens }: Reading, index: number): boolean {
+  return lexicon.prepositionSpellings.has(tokens[index]?.text ?? '')
+}
+
 /**
  * Who acts in the words before a cue that has no subject: the first one named there in a subject's place.
  * "The director apologized to the passengers, saying …": the director says it. Yields them in the order of the text.
@@ -55,7 +59,10 @@ export function* actorsIn(
     const isPlace = index > from && phraseAt(reading, index, reading.lexicon.known) !== null
     if (beginsActor(reading, index) || isPlace) {
       let end = index + 1
-      while (end < Math.min(to, index + LONGEST) && !endsPhrase(reading, end)) end++
+      // "Kim met with the prime minister X": a name ends before a preposition, a role may go on.
+      const isOver = (place: number): boolean =>
+        endsPhrase(reading, place) || (isGivenName(reading, index) && isPreposition(reading, place))
+      while (end < Math.min(to, index + LONGEST) && !isOver(end)) end++
       const range = { from: index, to: end }
       const whole = parsePhrase(reading, range)
       const phrase = whole && { ...whole, name: whole.type === 'PERSON' ? supported(reading, whole.name) : whole.name }

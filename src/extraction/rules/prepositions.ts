@@ -14,6 +14,11 @@ import { isBoundArticle, isBoundWord } from './namewords.js'
 
 // Content that a preposition or a noun begins: weaker than a clause or a quotation, which may follow after all.
 
+/** Whether a word without an article is a place's: "to Iran" is where or whose, though "Iran" is shaped like an action. */
+function isOfPlace({ lexicon }: Reading, folded: string): boolean {
+  return !folded.startsWith(lexicon.article) && lexicon.known.get(folded)?.[0]?.value === 'PLACE'
+}
+
 function isAttached(reading: Reading, index: number, letter: string): boolean {
   const { folded } = at(reading, index)
   const { prepositions, adjuncts, complementizers, roleLinks, namings, nominalObjects } = reading.lexicon
@@ -28,7 +33,8 @@ function isAttached(reading: Reading, index: number, letter: string): boolean {
     !isWhole(reading, folded) &&
     // "British", "Beirut": the letter is the word's own.
     !isSurelyAdjective(reading, index) &&
-    phraseAt(reading, index, reading.lexicon.known) === null
+    phraseAt(reading, index, reading.lexicon.known) === null &&
+    !isOfPlace(reading, folded.slice(letter.length))
   )
 }
 
@@ -100,7 +106,9 @@ export function strongerMarker(reading: Reading, weak: Marker, end: number, form
       const isClause = /^[،,-]$/.test(at(reading, index - 1).text) || (isLetter && form.entry.clauseFirst === true)
       return isClause ? { kind: 'clause', at: index, from: index + 1 } : null
     }
-    if (isLetter && words.includes(folded)) return { kind: 'preposition', at: index, from: index + 1 }
+    // "Next to", "in addition to" lead to nothing that is said.
+    const isAdjunct = (phraseAt(reading, index, reading.lexicon.adjuncts, end)?.length ?? 0) > 1
+    if (isLetter && words.includes(folded) && !isAdjunct) return { kind: 'preposition', at: index, from: index + 1 }
   }
   return null
 }

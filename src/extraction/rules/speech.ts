@@ -1,7 +1,7 @@
 import { type Reading, at, hasWords } from '../reading.js'
 import type { Quotation } from '../text/quotations.js'
 import { isVerb } from './verbs.js'
-import { isOrganization } from './words.js'
+import { bare, isOrganization } from './words.js'
 
 // Quotations, and which of them are speech.
 
@@ -25,7 +25,16 @@ function isNameOfBody(reading: Reading, { open, close, isClosed }: Quotation): b
   return true
 }
 
+/** Whether what is quoted is the title of a work: 'in his book "…"'. */
+function isTitleOfWork(reading: Reading, { open }: Quotation): boolean {
+  const { works, possessiveOf } = reading.lexicon
+  const word = bare(reading, open - 1)
+  const ending = possessiveOf(word)
+  return works.has(word) || (ending !== undefined && works.has(word.slice(0, -ending.length)))
+}
+
 export function isSpeech(reading: Reading, quotation: Quotation, cue: number): boolean {
+  if (isTitleOfWork(reading, quotation)) return false
   const isSubject = quotation.open === cue + 1 && isNameOfBody(reading, quotation)
   if (!isSubject && hasWords(reading, { from: quotation.open + 1, to: quotation.close }, SPEECH)) return true
   if (at(reading, quotation.open - 1).text === ':') return true

@@ -1488,6 +1488,23 @@ export const documents = [
   'تعليقات',
 ]
 export const means = ['من خلال', 'عبر', 'عن طريق', 'بهدف', 'من أجل', 'بغية', 'بغرض', 'حتى', 'كي']
+export const works = [
+  ...[
+    'كتاب',
+    'رواية',
+    'روايت',
+    'فيلم',
+    'مسلسل',
+    'أغنية',
+    'أغنيت',
+    'مسرحية',
+    'مسرحيت',
+    'ديوان',
+    'مقال',
+    'مقالة',
+    'مقالت',
+  ],
+]
 export const corrections = ['بل', 'بل على العكس', 'بل بالعكس', 'بل أيضا', 'بل إنه', 'بل إنها', 'بل إنهم']
 export const echoes = ['وهو ما', 'وهو الأمر الذي', 'الأمر الذي', 'وهذا ما']
 export const possibilities = [
@@ -1513,7 +1530,7 @@ export const possibilities = [
 export const occasionLeads = ['في', 'خلال', 'عبر']
 export const callingVerbs = ['يدعى', 'تدعى']
 export const asides = ['وذلك', 'غداة', 'بينما', 'وقد', 'وهو', 'وهي', 'إلا', 'ما', 'فيما']
-export const looseAsides = ['وذلك', 'غداة']
+export const looseAsides = ['وذلك', 'غداة', 'تزامنا']
 export const issuedBy = ['من']
 export const familyParticles = ['آل']
 export const circumstantials = [
@@ -1555,4 +1572,4 @@ export const subordinators = [
   'بشرط',
   'سبق',
 ]
-export const contrasts = ['غير', 'إلا', 'بيد', 'إذ', 'حيث', 'خصوصا', 'خاصة', 'سيما']
+export const contrasts = ['كما', 'غير', 'إلا', 'بيد', 'إذ', 'حيث', 'خصوصا', 'خاصة', 'سيما']

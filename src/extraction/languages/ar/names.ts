@@ -80,6 +80,7 @@ export const courtesies = [
 ]
 
 export const roles = [
+  'خادم',
   'متهم',
   'شاب',
   'مطرب',
