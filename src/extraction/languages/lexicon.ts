@@ -130,7 +130,7 @@ function tablesOf(pack: Pack) {
       ...pack.apartRemarks.map((words) => [words, false] as const),
     ]),
     means: phrases(pack.means.map((words) => [words, true])),
-    corrections: phrases(pack.corrections.map((words) => [words, true])),
+    openers: phrases(pack.openers.map((words) => [words, true])),
     echoes: phrases(pack.echoes.map((words) => [words, true])),
     sources: phrases<SourceCue>(pack.sources.flatMap((source) => withProclitics(source, pack))),
     boundSources: boundSources(pack),

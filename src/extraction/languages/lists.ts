@@ -59,7 +59,7 @@ export function listsOf(tables: Tables): WordTable {
     if (table instanceof Phrases) table.list = list
     add(table, list)
   }
-  for (const table of Object.values({ ...tables, ...tables.dates }))
+  for (const table of [...Object.values(tables), ...Object.values(tables.dates)])
     if (table instanceof Phrases && table.list === 0) {
       table.list = LIST.phrases
       add(table as Phrases<unknown>, LIST.phrases)

@@ -245,8 +245,8 @@ export interface Pack {
   readonly demonstratives: readonly string[]
   /** Words that make "that he" a turn to something else: "except that he". */
   readonly contrasts: readonly string[]
-  /** Words before what somebody says instead: "but rather", "on the contrary". */
-  readonly corrections: readonly string[]
+  /** Words right before a verb of saying with which a report of its own begins: "but rather", "and in this context". */
+  readonly openers: readonly string[]
   /** Conjunctions before what somebody else says: "but", "while". */
   readonly adversatives: readonly string[]
   /** Titles by study or trade, which no body is named after: "doctor". */

@@ -44,13 +44,13 @@ export function beginsCue(reading: Reading, index: number): boolean {
   )
 }
 
-/** Tokens of the longest words of a correction. */
-const CORRECTION = 3
+/** Tokens of the longest words that open a report. */
+const OPENER = 4
 
-/** Where "but rather" stands right before a cue; null where it does not. */
-function correctionBefore(reading: Reading, cue: number): number | null {
-  for (let length = 1; length <= CORRECTION; length++)
-    if (phraseAt(reading, cue - length, reading.lexicon.corrections, cue)?.length === length) return cue - length
+/** Where "but rather" or "and in this context" stands right before a cue; null where neither does. */
+function openerBefore(reading: Reading, cue: number): number | null {
+  for (let length = 1; length <= OPENER; length++)
+    if (phraseAt(reading, cue - length, reading.lexicon.openers, cue)?.length === length) return cue - length
   return null
 }
 
@@ -103,7 +103,7 @@ export function topicAt(reading: Reading, cue: number): number | null {
 /** Where the words that begin a new report start: with its cue, with "except that he", or with "and the opposition" before it. */
 export function reportStart(reading: Reading, cue: number): number {
   const { complementizers, contrasts, proclitics, article, organizations, coordinators } = reading.lexicon
-  const start = topicAt(reading, cue) ?? correctionBefore(reading, cue)
+  const start = topicAt(reading, cue) ?? openerBefore(reading, cue)
   if (start !== null) return start
   const before = at(reading, cue - 1)
   if (complementizers.has(before.folded) && contrasts.has(at(reading, cue - 2).folded)) return cue - 2
