@@ -177,6 +177,7 @@ function tablesOf(pack: Pack) {
     documents: folded(pack.documents),
     issuing: folded(pack.issuing),
     works: folded(pack.works),
+    families: folded(pack.families),
     demonstratives: folded(pack.demonstratives),
     contrasts: folded(pack.contrasts),
     issuers: folded(pack.issuers),

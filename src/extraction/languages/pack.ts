@@ -187,6 +187,8 @@ export interface Pack {
   readonly apartRemarks: readonly string[]
   /** Words of by what means or what for: behind "and that" they go on with what is said. */
   readonly means: readonly string[]
+  /** People by whose they are: "family", "relatives"; with a pronoun they are somebody without a name. */
+  readonly families: readonly string[]
   /** What has a title in quotation marks: "book", "film". */
   readonly works: readonly string[]
   /** "Which is what": the reporter's words where a cue follows ("which the minister denied"), else a part of what is said. */

@@ -116,7 +116,8 @@ export function continuesName(reading: Reading, index: number): boolean {
   const isName = isIn(reading, index, LIST.givenNames) || reading.surnames.has(token.folded)
   // "X [gave] a speech".
   if (!isName && lexicon.occasions.has(token.folded)) return false
-  if (!isName && (isIn(reading, index, LIST.commonNouns) || isSmallWord(reading, index))) return false
+  const isWhole = (): boolean => isGivenName(reading, index - 1) && /^[.،,]$/.test(at(reading, index + 1).text)
+  if (!isName && ((isIn(reading, index, LIST.commonNouns) && !isWhole()) || isSmallWord(reading, index))) return false
   if (lexicon.pack.capitals) return isCapital(token.text)
   if (isBound(reading, index) || cueAt(reading, index)) return false
   if (isVerb(reading, index) && !isShapedOnly(reading, index)) return false
@@ -124,9 +125,8 @@ export function continuesName(reading: Reading, index: number): boolean {
   if (isIn(reading, index, LIST.times) && !isTitle(reading, index - 1)) return false
   if (phraseAt(reading, index, lexicon.known)) return false
   const isPlural = lexicon.thingPlurals.test(token.text)
-  if (isPlural && !isGivenName(reading, index) && !isOfSpeaker(reading, index)) return false
+  if (isPlural && !isGivenName(reading, index) && !isOfSpeaker(reading, index) && !isWhole()) return false
   if (!isTitle(reading, index - 1) && phraseAt(reading, index, lexicon.adjuncts) !== null) return false
-  const isWhole = (): boolean => isGivenName(reading, index - 1) && /^[.،,]$/.test(at(reading, index + 1).text)
   if (isIn(reading, index, LIST.nominalObjects) && !isWhole()) return false
   if (lexicon.possessives.test(token.folded)) return false
   // "The head of the organization Raed al-Saleh": a given name that is a rank or an office too.

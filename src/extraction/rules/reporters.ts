@@ -43,7 +43,11 @@ export function subjectOf(
     isApart || sourceBefore(reading, cue) !== undefined ? null : subjectBefore(reading, cue, sentence)
   // "X had condemned in January": what stands behind the verb is when.
   const told = before()
-  if (told !== null && at(reading, cue - 1).folded !== '' && isTold(reading, told))
+  if (
+    told !== null &&
+    at(reading, cue - 1).folded !== '' &&
+    (isTold(reading, told) || (told.to === cue && isContrasted(reading, told)))
+  )
     return { subject: told, before: false }
   // "The bank calls upon the country to …": a headline begins with who speaks.
   if (form.inflection.stem === 'imperfect' && leadsHeadline(reading, told, cue) && told !== null)
@@ -127,6 +131,12 @@ function isTold(reading: Reading, subject: Range | null): boolean {
     reading.lexicon.pack.verbFirst &&
     reading.lexicon.auxiliaries.has(at(reading, subject.from - 1).folded)
   )
+}
+
+/** Whether "but that" stands before a subject: "except that Macri said" has one, whoever Macri is. */
+function isContrasted(reading: Reading, { from }: Range): boolean {
+  const { complementizers, contrasts } = reading.lexicon
+  return complementizers.has(at(reading, from - 1).folded) && contrasts.has(at(reading, from - 2).folded)
 }
 
 /** Tokens before a headline's verb that can only be who says it. */

@@ -36,20 +36,20 @@ export function bare(reading: Reading, index: number): string {
 }
 
 export const isRole = askedOnce((reading: Reading, index) => {
-  return isBareIn(reading, index, LIST.roles) || hasOwnRole(reading, index)
+  return isBareIn(reading, index, LIST.roles) || isOwn(reading, index, reading.lexicon.roles)
 })
 
-/** Whether a pronoun is bound to a role: "his lawyer", "her sister". */
-function hasOwnRole(reading: Reading, index: number): boolean {
-  const { possessiveOf, roles, boundFeminine } = reading.lexicon
+/** Whether a pronoun is bound to one of some words: "his lawyer", "her family". */
+function isOwn(reading: Reading, index: number, words: ReadonlySet<string>): boolean {
+  const { possessiveOf, boundFeminine } = reading.lexicon
   const { folded } = at(reading, index)
   const ending = possessiveOf(folded)
   if (ending === undefined || isIn(reading, index, LIST.givenNames)) return false
   const stem = folded.slice(0, -ending.length)
-  if (roles.has(stem)) return true
+  if (words.has(stem)) return true
   // A feminine noun's last letter changes before a pronoun.
   const [from = '', to = ''] = boundFeminine
-  return from !== '' && stem.endsWith(from) && roles.has(stem.slice(0, -from.length) + to)
+  return from !== '' && stem.endsWith(from) && words.has(stem.slice(0, -from.length) + to)
 }
 
 export function isOrganization(reading: Reading, index: number): boolean {
@@ -63,7 +63,7 @@ export function isUnnamed(reading: Reading, index: number): boolean {
 
 /** Whether a word is a plural or a group of people without a name: "officials", "a source". */
 export const isCrowd = askedOnce((reading: Reading, index) => {
-  if (isBareIn(reading, index, LIST.unnamed)) return true
+  if (isBareIn(reading, index, LIST.unnamed) || isOwn(reading, index, reading.lexicon.families)) return true
   const { unnamed, pluralTails, rolePlurals, roles, adjectives, adjectiveEndings } = reading.lexicon
   const word = bare(reading, index)
   const isNamed = isBareIn(reading, index, LIST.known | LIST.givenNames)

@@ -1174,6 +1174,8 @@ export const times = ['يوم', 'صباح', 'مساء', 'ظهر', 'فجر', 'ع�
 export const addressing = ['ل']
 
 export const adverbs = [
+  'الآن',
+  'حاليا',
   'هكذا',
   'بأشد العبارات',
   'بصوت عال',
@@ -1488,6 +1490,7 @@ export const documents = [
   'تعليقات',
 ]
 export const means = ['من خلال', 'عبر', 'عن طريق', 'بهدف', 'من أجل', 'بغية', 'بغرض', 'حتى', 'كي']
+export const families = ['عائلة', 'أسرة', 'أقارب', 'أهل', 'أهالي', 'ذوو', 'ذوي', 'جيران']
 export const works = [
   ...[
     'كتاب',
