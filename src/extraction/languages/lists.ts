@@ -59,7 +59,9 @@ export function listsOf(tables: Tables): WordTable {
     if (table instanceof Phrases) table.list = list
     add(table, list)
   }
-  for (const table of [...Object.values(tables), ...Object.values(tables.dates)])
+  // Each by itself: lists of either may have the same name.
+  const all = [tables, tables.dates].flatMap((row) => Object.values<unknown>({ ...row }))
+  for (const table of all)
     if (table instanceof Phrases && table.list === 0) {
       table.list = LIST.phrases
       add(table as Phrases<unknown>, LIST.phrases)
