@@ -177,6 +177,8 @@ function tablesOf(pack: Pack) {
     documents: folded(pack.documents),
     issuing: folded(pack.issuing),
     works: folded(pack.works),
+    cueLookalikes: new Set(pack.cueLookalikes),
+    nameLookalikes: new Set(pack.nameLookalikes),
     families: folded(pack.families),
     demonstratives: folded(pack.demonstratives),
     contrasts: folded(pack.contrasts),

@@ -187,6 +187,10 @@ export interface Pack {
   readonly apartRemarks: readonly string[]
   /** Words of by what means or what for: behind "and that" they go on with what is said. */
   readonly means: readonly string[]
+  /** Spellings that are no cue though they fold to one: "here" for "congratulated". */
+  readonly cueLookalikes: readonly string[]
+  /** Spellings that are no given name though they fold to one: "now" for "Alan". */
+  readonly nameLookalikes: readonly string[]
   /** People by whose they are: "family", "relatives"; with a pronoun they are somebody without a name. */
   readonly families: readonly string[]
   /** What has a title in quotation marks: "book", "film". */

@@ -45,6 +45,7 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
   const form = formAt(reading, index)
   if (form === undefined) return undefined
   const { entry, inflection } = form
+  if (reading.lexicon.cueLookalikes.has(at(reading, index).text)) return undefined
   if (entry.lightOnly === true && !isLent(reading, index, form)) return undefined
   if (reading.lexicon.callingVerbs.has(at(reading, index).text) && isGivenName(reading, index + 1)) return undefined
   // "Said Marco Ferri", whose name begins with what looks like a conjunction.

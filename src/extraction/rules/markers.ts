@@ -85,6 +85,16 @@ function isInApposition(reading: Reading, { open, close }: Quotation, cue: numbe
   return false
 }
 
+/** Whether a clause of its own begins behind a comma: "…, and this means that". */
+function isNewClause(reading: Reading, index: number): boolean {
+  const { demonstratives, proclitics } = reading.lexicon
+  const { folded } = at(reading, index)
+  const isJoined = proclitics.some(
+    (letter) => folded.startsWith(letter) && demonstratives.has(folded.slice(letter.length)),
+  )
+  return isJoined && isComma(reading, index - 1)
+}
+
 /** Whether another reporting verb stands at a token, and not in a relative clause about who speaks. */
 function isOtherVerb(reading: Reading, index: number): boolean {
   const { relatives, pack } = reading.lexicon
@@ -148,6 +158,7 @@ export function findMarker(
       if (marker) return marker
       continue
     }
+    if (isNewClause(reading, index)) break
     if (isTurn(reading, index) || (phraseAt(reading, index, reading.lexicon.leftovers)?.length ?? 0) > 1) break
     if (weak === null && isRepeated && reading.lexicon.repetitions.has(token.folded)) continue
     if (index > cue + 1 && (beginsCue(reading, index) || isOtherVerb(reading, index))) break

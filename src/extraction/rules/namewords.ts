@@ -1,5 +1,5 @@
 import { LIST } from '../languages/lists.js'
-import { type Reading, at, phraseAt } from '../reading.js'
+import { type Reading, at, isComma, phraseAt } from '../reading.js'
 import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
 import { isNominalWord } from './extent.js'
@@ -50,7 +50,8 @@ const ROLE = 10
 
 /** Whether a word stands behind the given name of who says something: behind the verb, with nothing but a role between. */
 function isOfSpeaker(reading: Reading, index: number): boolean {
-  if (!isGivenName(reading, index - 1)) return false
+  const isSaid = cueAt(reading, index - 2) !== undefined && at(reading, index - 1).isWord && !isRole(reading, index - 1)
+  if (!isGivenName(reading, index - 1) && !isSaid) return false
   for (let cue = index - 2; cue > index - ROLE && at(reading, cue).isWord; cue--) {
     if (isIn(reading, cue, LIST.complementizers)) return false
     const form = cueAt(reading, cue)
@@ -67,7 +68,8 @@ function isShapedOnly(reading: Reading, index: number): boolean {
   if (isForeign || /^[،,]$/.test(text) || isIn(reading, index + 1, LIST.complementizers)) return true
   // "The spokeswoman Heather Nauert [said] on Saturday": in a subject no verb follows the given name.
   const { prepositionSpellings } = reading.lexicon
-  const isOver = isIn(reading, index + 1, LIST.times | LIST.days | LIST.weekdays) || prepositionSpellings.has(text)
+  const isTime = isIn(reading, index + 1, LIST.times | LIST.days | LIST.weekdays)
+  const isOver = isTime || prepositionSpellings.has(text) || isRole(reading, index + 1)
   if (isOver && isOfSpeaker(reading, index)) return true
   // No verb stands right behind another one: "noted Yevtushenko that", whose name begins like one.
   const isBehindVerb = cueAt(reading, index - 1) !== undefined || isIn(reading, index - 1, LIST.auxiliaries)
@@ -90,7 +92,9 @@ function endsName(reading: Reading, index: number): boolean {
 /** "Reem al-Qadi" before what can be no name: a surname that is a title or a role too. */
 function isTitledSurname(reading: Reading, index: number): boolean {
   const isTitled = isTitle(reading, index) || isRole(reading, index)
-  return isTitled && hasArticle(reading, index) && isGivenName(reading, index - 1) && endsName(reading, index + 1)
+  const isBare = isTitle(reading, index) && isComma(reading, index + 1)
+  const isWhole = isBare || (isTitled && hasArticle(reading, index))
+  return isWhole && isGivenName(reading, index - 1) && endsName(reading, index + 1)
 }
 
 /** Whether a rank is a name's middle: "Hossein Amir Abdollahian". */

@@ -150,7 +150,7 @@ function isFathered(reading: Reading, index: number): boolean {
 
 export const isGivenName = askedOnce((reading: Reading, index) => {
   const { folded, text, isWord } = at(reading, index)
-  const { pack, givenNameForms, prepositionSpellings } = reading.lexicon
+  const { pack, givenNameForms, prepositionSpellings, nameLookalikes } = reading.lexicon
   return (
     isWord &&
     (isIn(reading, index, LIST.givenNames) ||
@@ -158,6 +158,9 @@ export const isGivenName = askedOnce((reading: Reading, index) => {
       isMarked(reading, index) ||
       isFathered(reading, index)) &&
     !prepositionSpellings.has(text) &&
+    !nameLookalikes.has(text) &&
+    // "Saturday morning": a time of day that is a name as well.
+    !(isIn(reading, index, LIST.times) && isDay(reading, index + 1)) &&
     (!pack.capitals || isCapital(text))
   )
 })

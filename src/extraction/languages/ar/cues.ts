@@ -243,7 +243,7 @@ export const cues: readonly CueEntry[] = [
     addressee: true,
     noun: true,
   },
-  { act: 'PRAISE', stems: { perfect: 'أثنى', imperfect: 'ثني' }, prepositions: ['على'] },
+  { act: 'PRAISE', stems: { perfect: 'أثنى', imperfect: 'ثني', participle: 'مثني' }, prepositions: ['على'] },
   { act: 'PROMISE', stems: { perfect: 'تعهد', imperfect: 'تعهد', participle: 'متعهد' }, prepositions: ['ب'] },
   { act: 'PROMISE', stems: { perfect: 'وعد' }, prepositions: ['ب'], noun: true, addressee: true },
   { act: 'EXPECT', stems: { perfect: 'توقع', imperfect: 'توقع', participle: 'متوقع' }, object: true },

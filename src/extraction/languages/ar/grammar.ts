@@ -1174,6 +1174,9 @@ export const times = ['يوم', 'صباح', 'مساء', 'ظهر', 'فجر', 'ع�
 export const addressing = ['ل']
 
 export const adverbs = [
+  'بعدها',
+  'عندها',
+  'حينها',
   'الآن',
   'حاليا',
   'هكذا',
@@ -1490,6 +1493,8 @@ export const documents = [
   'تعليقات',
 ]
 export const means = ['من خلال', 'عبر', 'عن طريق', 'بهدف', 'من أجل', 'بغية', 'بغرض', 'حتى', 'كي']
+export const cueLookalikes = ['هنا', 'وهنا', 'فهنا']
+export const nameLookalikes = ['الآن', 'الان', 'والآن', 'والان']
 export const families = ['عائلة', 'أسرة', 'أقارب', 'أهل', 'أهالي', 'ذوو', 'ذوي', 'جيران']
 export const works = [
   ...[

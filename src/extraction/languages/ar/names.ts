@@ -1,6 +1,7 @@
 // Who can speak, and how names are built. Roles stand without the article; both spellings of hamza fold to one.
 
 export const titles = [
+  'الشيف',
   'السيد',
   'السيدة',
   'الدكتور',
@@ -551,6 +552,7 @@ export const unnamed = [
 ]
 
 export const organizations = [
+  'فرق',
   'قبيلة',
   'عشيرة',
   'جهاز',
@@ -2491,6 +2493,8 @@ export const nameParticles = [
 ]
 
 export const adjectives = [
+  'أوربي',
+  'مسيحي',
   'شريفين',
   'عام',
   'أول',
