@@ -89,6 +89,15 @@ function opens(reading: Reading, index: number, wasOpen: boolean): boolean {
   )
 }
 
+/** Tokens of the longest names of bodies in quotation marks. */
+const QUOTED = 6
+
+/** Tokens of a name in quotation marks that completes an open role: "director of the channel 'T'"; 0 where none opens. */
+function quotedLength(reading: Reading, index: number, isOpen: boolean): number {
+  const { open, close = 0, isClosed } = reading.markAt.get(index) ?? {}
+  return isOpen && open === index && isClosed === true && close - index <= QUOTED ? close + 1 - index : 0
+}
+
 /** Where a role ends that begins at `from`: with its complement, which is definite or hangs on a word that is not. */
 export function roleEnd(reading: Reading, { from, to }: Range): number {
   let index = from
@@ -96,9 +105,10 @@ export function roleEnd(reading: Reading, { from, to }: Range): number {
   let isClosed = false
   while (index < to) {
     if (index > from && isLastSurname(reading, index, to) && !isOpen) break
-    const length = complementLength(reading, index, to, isOpen, isClosed)
+    const quoted: number = quotedLength(reading, index, isOpen)
+    const length: number = quoted > 0 ? quoted : complementLength(reading, index, to, isOpen, isClosed)
     if (length === 0) break
-    isClosed ||= hasArticle(reading, index + length - 1)
+    isClosed ||= quoted > 0 || hasArticle(reading, index + length - 1)
     // "A minister of …" goes on; "the minister" and "the ministry of water" do not need to.
     isOpen = length === 1 && !hasArticle(reading, index) && !isTitle(reading, index) && opens(reading, index, isOpen)
     index += length

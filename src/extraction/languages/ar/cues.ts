@@ -442,6 +442,11 @@ export const sources: readonly SourceCue[] = [
   ...inherited(['بحسب']),
   ...inherited(['حسب']),
   ...inherited(['وفق']),
+  ...['حسب', 'بحسب', 'وفق'].flatMap((word) => [
+    { words: [word, 'قول'] },
+    { words: [word, 'تعبير'] },
+    { words: [word, 'وصف'] },
+  ]),
   { words: ['على', 'حد', 'قول'] },
   { words: ['على', 'حد', 'تعبير'] },
   { words: ['بحسب'] },
