@@ -1,5 +1,6 @@
 import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, isComma, phraseAt, trimMarks } from '../reading.js'
+import type { Token } from '../text/tokens.js'
 import { isBoundToPreposition } from './adjuncts.js'
 import { isVerb } from './verbs.js'
 import { joinsName } from './names.js'
@@ -69,6 +70,7 @@ function unnamedRange(reading: Reading, { from, to }: Range): Range {
     if (
       isTurn ||
       isCount ||
+      (phraseAt(reading, end, reading.lexicon.adjuncts, to)?.length ?? 0) > 1 ||
       isVerb(reading, end) ||
       (isOther && isIndefinite) ||
       (end > from + 1 && isNominal(reading, end))
@@ -76,7 +78,9 @@ function unnamedRange(reading: Reading, { from, to }: Range): Range {
       break
     end++
   }
-  while (end > from + 1 && reading.lexicon.relatives.has(at(reading, end - 1).folded)) end--
+  const { relatives, prepositionSpellings } = reading.lexicon
+  const isLoose = ({ folded, text }: Token): boolean => relatives.has(folded) || prepositionSpellings.has(text)
+  while (end > from + 1 && isLoose(at(reading, end - 1))) end--
   return trimMarks(reading, { from, to: end })
 }
 
