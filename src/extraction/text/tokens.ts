@@ -25,70 +25,75 @@ export const TOKEN =
 const WORD = /^[\p{L}\p{M}\p{N}]/u
 
 const SPACE = 0x20
-
-/** Which characters of the usual alphabets words without (European) digits are made of. */
-const isPlain = Array.from({ length: ALPHABETS }, (_, unit) => {
-  const character = String.fromCharCode(unit)
-  return WORD.test(character) && !/\d/.test(character)
-})
-
-/**
- * Where a word that begins at a place ends, found far faster than by the pattern; the same place where no word begins
- * there or only the pattern can tell.
- */
-function plainEnd(text: string, start: number): number {
-  for (let end = start; end < text.length; end++) {
-    const unit = text.charCodeAt(end)
-    if (unit >= ALPHABETS || (unit >= ZERO && unit <= NINE)) return start
-    if (isPlain[unit] !== true) return end
-  }
-  return text.length
-}
-
+const DOT = 0x2e
 const ZERO = 0x30
 const NINE = 0x39
+
+/** What a character of the usual alphabets is of: words without (European) digits, marks that stand alone, or others. */
+const IN_WORD = 1
+const MARK = 2
+const kinds = Uint8Array.from({ length: ALPHABETS }, (_, unit) => {
+  const character = String.fromCharCode(unit)
+  if (WORD.test(character)) return /\d/.test(character) ? 0 : IN_WORD
+  return /[\s_#()']/.test(character) ? 0 : MARK
+})
+
+/** Whether only the pattern can tell where a word ends before a character. */
+function isDoubtful(unit: number): boolean {
+  return unit >= ALPHABETS || (unit >= ZERO && unit <= NINE)
+}
+
+/** Whether a mark stands at a place that is a token by itself, whatever follows. */
+function isAlone(text: string, place: number): boolean {
+  const unit = text.charCodeAt(place)
+  return kinds[unit] === MARK && (unit !== DOT || text.charCodeAt(place + 1) !== DOT)
+}
+
+/** The golden ratio as a fraction of 2³²: multiplied by it, numbers that are close come to lie far apart. */
+const GOLDEN = 0x9e3779b1
+
+/** Where the last word of each hash stands in the text that is read. What another text has left is harmless: words are compared. */
+const recent = new Int32Array(1024)
 
 /** The words and marks of a text, line by line. One pass, in time linear in the text. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  // A text has few words, many times each.
-  const folds = new Map<string, string>()
-  const fold = (word: string): string => {
-    const known = folds.get(word)
-    if (known !== undefined) return known
-    const folded = foldName(word)
-    folds.set(word, folded)
-    return folded
-  }
   let line = 0
   let last = -1
-  const add = (start: number, part: string, isWord: boolean): void => {
+  const add = (start: number, part: string, isWord: boolean, hash: number): void => {
+    const slot = hash & (recent.length - 1)
+    const place = recent[slot] ?? 0
+    const known = place < tokens.length ? tokens[place] : undefined
+    recent[slot] = tokens.length
+    // A text has few words, many times each.
+    const isKnown = known?.text === part
+    const folded = isKnown ? known.folded : isWord ? foldName(part) : ''
     const end = start + part.length
-    tokens.push(
-      token({ start, end, text: part, folded: isWord ? fold(part) : '', isWord, line, space: start !== last }),
-    )
+    tokens.push(token({ start, end, text: isKnown ? known.text : part, folded, isWord, line, space: start !== last }))
     last = end
   }
   for (let place = 0; place < text.length;) {
-    if (text.charCodeAt(place) === SPACE) {
-      place++
-      continue
-    }
-    const end = plainEnd(text, place)
-    if (end > place) {
-      add(place, text.slice(place, end), true)
+    let end = place
+    let hash = 0
+    // Far faster than by the pattern.
+    while (end < text.length && kinds[text.charCodeAt(end)] === IN_WORD)
+      hash = Math.imul(hash ^ text.charCodeAt(end++), GOLDEN) ^ (hash >>> 15)
+    if (end > place && (end === text.length || !isDoubtful(text.charCodeAt(end)))) {
+      add(place, text.slice(place, end), true, hash)
       place = end
-      continue
-    }
-    TOKEN.lastIndex = place
-    const match = TOKEN.exec(text)
-    if (match === null) break
-    const [part] = match
-    place = match.index + part.length
-    if (part !== '\n') add(match.index, part, WORD.test(part))
+    } else if (text.charCodeAt(place) === SPACE) place++
+    else if (isAlone(text, place)) add(place, text.charAt(place), false, text.charCodeAt(place++))
     else {
-      line++
-      last = -1
+      TOKEN.lastIndex = place
+      const match = TOKEN.exec(text)
+      if (match === null) break
+      const [part] = match
+      place = match.index + part.length
+      if (part !== '\n') add(match.index, part, WORD.test(part), part.length)
+      else {
+        line++
+        last = -1
+      }
     }
   }
   return tokens
