@@ -139,21 +139,34 @@ export function textIn(reading: Reading, { from, to }: Range): string {
   return to > from ? reading.text.slice(at(reading, from).start, at(reading, to - 1).end) : ''
 }
 
-const BRACKETS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '))': '((', '»': '«', '›': '‹' }
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+  ['))', '(('],
+  ['»', '«'],
+  ['›', '‹'],
+])
+
+function hasText({ tokens }: Reading, { from, to }: Range, text: string): boolean {
+  for (let index = from; index < to; index++) if (tokens[index]?.text === text) return true
+  return false
+}
+
+/** Whether a mark at one end of a range belongs to it: it has its other half inside. */
+function belongs(reading: Reading, index: number, range: Range, isStart: boolean): boolean {
+  const quotation = reading.markAt.get(index)
+  if (quotation) return quotation.open >= range.from && quotation.close < range.to && quotation.isClosed
+  const { text } = at(reading, index)
+  if (isStart) return text.length === 1 && '#@(['.includes(text)
+  const other = BRACKETS.get(text)
+  return other !== undefined && hasText(reading, range, other)
+}
 
 /** A range without marks at its ends, but for brackets and quotation marks that have their other half inside. */
 export function trimMarks(reading: Reading, range: Range): Range {
   let { from, to } = range
-  const has = (text: string): boolean => reading.tokens.slice(from, to).some((token) => token.text === text)
-  const belongs = (index: number, edge: 'start' | 'end'): boolean => {
-    const quotation = reading.markAt.get(index)
-    if (quotation) return quotation.open >= from && quotation.close < to && quotation.isClosed
-    const { text } = at(reading, index)
-    if (edge === 'end') return BRACKETS[text] !== undefined && has(BRACKETS[text] ?? '')
-    return /^[#@([]$/.test(text)
-  }
-  while (from < to && !at(reading, from).isWord && !belongs(from, 'start')) from++
-  while (to > from && !at(reading, to - 1).isWord && !belongs(to - 1, 'end')) to--
+  while (from < to && !at(reading, from).isWord && !belongs(reading, from, { from, to }, true)) from++
+  while (to > from && !at(reading, to - 1).isWord && !belongs(reading, to - 1, { from, to }, false)) to--
   const around = reading.markAt.get(from)
   // What stands in quotation marks as a whole is shown without them.
   if (around?.isClosed === true && around.open === from && around.close === to - 1 && to - from > 2) {

@@ -87,9 +87,8 @@ function isEcho(reading: Reading, index: number, end: number): boolean {
   return echo !== null && saidAt(reading, index + echo.length) !== undefined
 }
 
-/** Whether a clause of what stands around begins here: within content another "that" has an "and" before it. */
+/** Whether a clause of what stands around begins with the complementizer here: within content another "that" has an "and" before it. */
 function isOuterClause(reading: Reading, index: number): boolean {
-  if (!isIn(reading, index, LIST.complementizers)) return false
   const { infinitives, pack, attached } = reading.lexicon
   const { folded } = at(reading, index)
   // "Described it, by saying that": a bound preposition carries the same clause on.
@@ -128,7 +127,9 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): 
     }
     if (index === from) continue
     if (reports(reading, index, sentenceEnd) && !isOwnVerb(reading, from, index)) return reportStart(reading, index)
-    if (isRemark(reading, index, end) || isEcho(reading, index, end) || isOuterClause(reading, index)) return index
+    if (isRemark(reading, index, end) || isEcho(reading, index, end)) return index
+    // Asked first, since most words are none: what has closures costs more to call.
+    if (isIn(reading, index, LIST.complementizers) && isOuterClause(reading, index)) return index
     if (isOccasion(reading, index, end) || isTurn(reading, index) || isOther(reading, index, end)) return index
     // A dash made of letters that carry nothing: it ends the clause, unless a wish stands between two of them.
     if (isLetterDash(reading, index)) {

@@ -8,7 +8,8 @@ export const NAME = '*'
 
 /** Whether a word is a name by its own spelling, or with that of the next one. */
 function isNameSpelt({ spellings }: Lexicon, { text }: Token, next: Token | undefined): boolean {
-  return spellings.get(text)?.some((second) => second === null || second === next?.text) === true
+  const seconds = spellings.get(text)
+  return seconds !== undefined && (seconds.includes(null) || (next !== undefined && seconds.includes(next.text)))
 }
 
 /** The word behind a bound letter, which has lost a letter of its article where that is the same. */
