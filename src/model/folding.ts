@@ -49,9 +49,12 @@ const kinds = new Uint8Array(ALPHABETS)
 /** What the characters become that change. */
 const changed: string[] = Array<string>(ALPHABETS).fill('')
 
+/** Letters, digits, and Arabic short vowels: marks that compose with no letter. */
+const ALONE = /[\p{L}\p{N}\u064b-\u0652]/u
+
 // None of them composes with what stands before it, as marks do: a test looks at every composition of Unicode.
 function foldAlone(character: string): string | null {
-  const isStable = /[\p{L}\p{N}]/u.test(character) && character.normalize('NFKC') === character
+  const isStable = ALONE.test(character) && character.normalize('NFKC') === character
   const folded = LETTERS[character] ?? foldCharacter(character)
   return isStable && /^[\p{L}\p{N}]*$/u.test(folded) ? folded : null
 }
