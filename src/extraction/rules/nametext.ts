@@ -21,7 +21,9 @@ function withoutConjunction(reading: Reading, from: number, text: string): strin
 
 /** A name as it is called: without the joints of hashtags and without a preposition bound to its first word. */
 export function nameText(reading: Reading, range: Range): string {
-  const words = restored(reading, range.from, textIn(reading, range).replaceAll('_', ' ').replaceAll('#', ''))
+  const whole = textIn(reading, range)
+  const parted = /[_#]/.test(whole) ? whole.replaceAll('_', ' ').replaceAll('#', '') : whole
+  const words = restored(reading, range.from, parted)
   const text = withoutConjunction(reading, range.from, words)
   const { boundArticles, attached, organizations, givenNames, pack } = reading.lexicon
   const { folded } = at(reading, range.from)
