@@ -2,7 +2,7 @@ import type { ArticleText } from '../model/document.js'
 import { noAnswers } from './answers.js'
 import type { Lexicon } from './languages/lexicon.js'
 import { type Reading, readingOf } from './reading.js'
-import { findQuotations } from './text/quotations.js'
+import { type Quotation, findQuotations } from './text/quotations.js'
 import { findSentences, outermost } from './text/sentences.js'
 import { respelled } from './text/spelling.js'
 import { type Token, tokenize } from './text/tokens.js'
@@ -36,7 +36,8 @@ export function read({ headline, body, publishedAt }: ArticleText, lexicon: Lexi
   }
   const quotations = findQuotations(tokens, reports)
   const inside = outermost(tokens, quotations)
-  const markAt = new Map(quotations.flatMap((row) => [[row.open, row] as const, [row.close, row] as const]))
+  const markAt = new Map<number, Quotation>()
+  for (const row of quotations) markAt.set(row.open, row).set(row.close, row)
   const sentences = findSentences(tokens, quotations, inside, (index) => isAbbreviation(tokens, index, lexicon))
   const bodyStart = headline === null ? 0 : headline.length + GAP.length
   return readingOf({

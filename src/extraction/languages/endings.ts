@@ -11,8 +11,9 @@ export function endingFinder(endings: readonly string[]): (word: string) => stri
     const last = ending.charCodeAt(ending.length - 1)
     byLast.set(last, [...(byLast.get(last) ?? []), ending])
   }
-  return (word) =>
-    byLast
-      .get(word.charCodeAt(word.length - 1))
-      ?.find((ending) => word.endsWith(ending) && word.length >= ending.length + LEAST)
+  return (word) => {
+    if (word.length <= LEAST) return undefined
+    const likely = byLast.get(word.charCodeAt(word.length - 1))
+    return likely?.find((ending) => word.endsWith(ending) && word.length >= ending.length + LEAST)
+  }
 }

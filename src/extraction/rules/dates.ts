@@ -122,7 +122,9 @@ function atEnd(reading: Reading, { draft, isOwn, quotation }: Report): SaidAt {
 function contentsAt(reading: Reading, drafts: readonly Draft[]): Int32Array {
   const numbers = new Int32Array(reading.tokens.length).fill(-1)
   const size = ({ content }: Draft): number => content.reduce((sum, { from, to }) => sum + to - from, 0)
-  const rows = drafts.map((draft, number) => ({ draft, number, size: size(draft) })).sort((a, b) => b.size - a.size)
+  const rows: { readonly draft: Draft; readonly number: number; readonly size: number }[] = []
+  for (const [number, draft] of drafts.entries()) rows.push({ draft, number, size: size(draft) })
+  rows.sort((a, b) => b.size - a.size)
   for (const { draft, number } of rows) for (const { from, to } of draft.content) numbers.fill(number, from, to)
   return numbers
 }
@@ -138,10 +140,9 @@ function isSameSaying(reading: Reading, { draft, inherits }: Attributed, rows: r
 
 /** When each statement was said; null where its reporting words do not tell. */
 export function findDates(reading: Reading, rows: readonly Attributed[]): SaidAt[] {
-  const contents = contentsAt(
-    reading,
-    rows.map(({ draft }) => draft),
-  )
+  const drafts: Draft[] = []
+  for (const { draft } of rows) drafts.push(draft)
+  const contents = contentsAt(reading, drafts)
   const found: SaidAt[] = []
   for (const row of rows) {
     const cue = row.draft.cue ?? { from: row.draft.clause.from, to: row.draft.clause.from }

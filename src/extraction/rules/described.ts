@@ -31,7 +31,7 @@ function pronounAt(reading: Reading, cue: number): number | null {
     const { folded } = at(reading, index)
     if (!complementizers.has(folded)) continue
     const isPronoun = possessiveEndings.some((ending) => folded.endsWith(ending))
-    return !attached.includes(folded.charAt(0)) && isPronoun ? index : null
+    return !attached.includes(folded.slice(0, 1)) && isPronoun ? index : null
   }
   return null
 }

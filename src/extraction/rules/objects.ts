@@ -13,7 +13,7 @@ function pastAddressee(reading: Reading, from: number, end: number): number {
   const { prepositionSpellings, attached, known, organizations, roles } = reading.lexicon
   const { text, folded } = at(reading, from)
   const isPreposition = prepositionSpellings.has(text)
-  const rest = attached.includes(folded.charAt(0)) ? folded.slice(1) : ''
+  const rest = attached.includes(folded.slice(0, 1)) ? folded.slice(1) : ''
   const isBound = [organizations, roles].some((words) => words.has(rest)) || known.has(rest)
   if (!isPreposition && !isBound) return from
   const index = isPreposition ? from + 1 : from
@@ -37,7 +37,7 @@ function pastNaming(reading: Reading, index: number): number {
 function leadsToClaim(reading: Reading, index: number): boolean {
   const { complementizers, attached } = reading.lexicon
   const { folded } = at(reading, index)
-  if (!attached.includes(folded.charAt(0))) return false
+  if (!attached.includes(folded.slice(0, 1))) return false
   return complementizers.has(folded) || isNominalWord(reading, folded.slice(1)) || isBoundPreposition(reading, index)
 }
 
@@ -46,8 +46,8 @@ function isBoundPreposition(reading: Reading, index: number): boolean {
   const { attached, known, prepositions } = reading.lexicon
   const { folded } = at(reading, index)
   const rest = folded.slice(1)
-  if (!attached.includes(folded.charAt(0)) || isGivenName(reading, index) || known.has(folded)) return false
-  return folded === folded.charAt(0) || prepositions.has(rest) || isBoundArticle(reading, folded) || /^\d/.test(rest)
+  if (!attached.includes(folded.slice(0, 1)) || isGivenName(reading, index) || known.has(folded)) return false
+  return folded === folded.slice(0, 1) || prepositions.has(rest) || isBoundArticle(reading, folded) || /^\d/.test(rest)
 }
 
 /**

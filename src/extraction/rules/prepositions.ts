@@ -80,7 +80,7 @@ function isInSubject(reading: Reading, index: number): boolean {
   const { addressing } = reading.lexicon
   const { folded } = at(reading, index)
   // "Announced by the minister the visit": an action is what is said; "for the fight against drugs" may be of a role.
-  if (!addressing.has(folded.charAt(0)) && isNominalWord(reading, folded.slice(1))) return false
+  if (!addressing.has(folded.slice(0, 1)) && isNominalWord(reading, folded.slice(1))) return false
   const next = at(reading, index + 1)
   if (isIn(reading, index + 1, LIST.complementizers) || /^[،,:]$/.test(next.text)) return true
   for (let later = index + 1; later < index + NAME_REACH; later++) {

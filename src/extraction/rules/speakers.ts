@@ -41,7 +41,7 @@ function namesNobody(reading: Reading, { from }: Range): boolean {
   if (reading.surnames.has(folded) || isGivenName(reading, from)) return false
   const isPossessive = possessives.test(folded) || possessiveSpellings.test(text)
   const isAccusative = text.includes(NUNATION)
-  const isBound = attached.includes(folded.charAt(0)) && reading.vocabulary.has(folded.slice(1))
+  const isBound = attached.includes(folded.slice(0, 1)) && reading.vocabulary.has(folded.slice(1))
   const isNoun = commonNouns.has(bare(reading, from))
   return isNoun || isSmallWord(reading, from) || isPossessive || isAccusative || isBound || verbs.has(folded)
 }
@@ -53,7 +53,8 @@ function mayBeObject(reading: Reading, { range }: Phrase, { form, rule }: Draft)
 
 /** Names the speaker of every draft, in the order of the text. */
 export function attribute(reading: Reading, people: People, drafts: readonly Draft[]): Attributed[] {
-  const phrases = drafts.map(({ subject }) => subject && parsePhrase(reading, subject))
+  const phrases: (Phrase | null)[] = []
+  for (const { subject } of drafts) phrases.push(subject && parsePhrase(reading, subject))
   const parents = nesting(drafts)
   // Full names first: a headline or a first sentence may say only the last part of one that comes later.
   const full = phrases.filter(

@@ -65,7 +65,8 @@ export function assemble(
   entities: readonly Entity[],
 ): { speakers: ExtractedSpeaker[]; statements: ExtractedStatement[] } {
   const forms = formsOf(entities)
-  const mentions = attributed.map(({ draft }) => findMentions(reading, draft.content, forms))
+  const mentions: Mention[][] = []
+  for (const { draft } of attributed) mentions.push(findMentions(reading, draft.content, forms))
   const used = new Set([
     ...attributed.flatMap(({ entity }) => entity ?? []),
     ...mentions.flat().flatMap(({ entity }) => entity ?? []),
