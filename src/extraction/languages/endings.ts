@@ -13,7 +13,8 @@ export function endingFinder(endings: readonly string[]): (word: string) => stri
   }
   return (word) => {
     if (word.length <= LEAST) return undefined
-    const likely = byLast.get(word.charCodeAt(word.length - 1))
-    return likely?.find((ending) => word.endsWith(ending) && word.length >= ending.length + LEAST)
+    for (const ending of byLast.get(word.charCodeAt(word.length - 1)) ?? [])
+      if (word.endsWith(ending) && word.length >= ending.length + LEAST) return ending
+    return undefined
   }
 }

@@ -52,6 +52,20 @@ export function looksLikeName(reading: Reading, index: number): boolean {
   return isSurname && !isNoun && !isSurelyAdjective(reading, index + 1)
 }
 
+/** Whether what stands behind a word shows that a name has ended with it. */
+function isLast(reading: Reading, index: number): boolean {
+  const { text, folded } = at(reading, index + 1)
+  if (/^[.،,:]$/.test(text) || reading.lexicon.complementizers.has(folded) || isRole(reading, index + 1)) return true
+  // 'X "strongly"', but not 'with imposing "…"'.
+  return /^[(«"“]$/.test(text) && !isLed(reading, at(reading, index).folded)
+}
+
+/** Whether a preposition is bound to a noun of action. */
+function isLed(reading: Reading, folded: string): boolean {
+  const { attached } = reading.lexicon
+  return attached.some((letter) => folded.startsWith(letter) && isNominalWord(reading, folded.slice(1)))
+}
+
 /** A name without words that may be no part of it: from the third on they are definite, given names, or used again. */
 export function supported(reading: Reading, name: Range | null): Range | null {
   if (name === null || reading.lexicon.pack.capitals) return name
@@ -61,15 +75,7 @@ export function supported(reading: Reading, name: Range | null): Range | null {
     const { folded } = at(reading, index)
     const isFirst = index < name.from + 2 || nameParticles.has(at(reading, index - 1).folded)
     const isPart = hasArticle(reading, index) || isGivenName(reading, index) || nameParticles.has(folded)
-    const next = at(reading, index + 1)
-    // 'X "strongly"', but not 'with imposing "…"'.
-    const isLed = reading.lexicon.attached.some(
-      (letter) => folded.startsWith(letter) && isNominalWord(reading, folded.slice(1)),
-    )
-    const isQuoted = /^[(«"“]$/.test(next.text) && !isLed
-    const isEnd = isQuoted || /^[.،,:]$/.test(next.text) || reading.lexicon.complementizers.has(next.folded)
-    const isLast = isEnd || isRole(reading, index + 1)
-    if (!isFirst && !isPart && !isLast && timesOf(reading, folded) < 2) break
+    if (!isFirst && !isPart && !isLast(reading, index) && timesOf(reading, folded) < 2) break
     to = index + 1
   }
   return { from: name.from, to }

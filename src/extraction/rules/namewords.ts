@@ -105,6 +105,11 @@ function isTitledMiddle(reading: Reading, index: number): boolean {
   return isRank && !hasArticle(reading, index) && isGivenName(reading, index - 1) && isFollowed
 }
 
+/** Whether a word stands between a given name and a mark that ends what it is of. */
+function endsFullName(reading: Reading, index: number): boolean {
+  return isGivenName(reading, index - 1) && /^[.،,]$/.test(at(reading, index + 1).text)
+}
+
 /** Whether a word can be a part of a name after its first. */
 export function continuesName(reading: Reading, index: number): boolean {
   const token = at(reading, index)
@@ -120,18 +125,26 @@ export function continuesName(reading: Reading, index: number): boolean {
   const isName = isIn(reading, index, LIST.givenNames) || reading.surnames.has(token.folded)
   // "X [gave] a speech".
   if (!isName && lexicon.occasions.has(token.folded)) return false
-  const isWhole = (): boolean => isGivenName(reading, index - 1) && /^[.،,]$/.test(at(reading, index + 1).text)
-  if (!isName && ((isIn(reading, index, LIST.commonNouns) && !isWhole()) || isSmallWord(reading, index))) return false
+  if (
+    !isName &&
+    ((isIn(reading, index, LIST.commonNouns) && !endsFullName(reading, index)) || isSmallWord(reading, index))
+  )
+    return false
   if (lexicon.pack.capitals) return isCapital(token.text)
   if (isBound(reading, index) || cueAt(reading, index)) return false
   if (isVerb(reading, index) && !isShapedOnly(reading, index)) return false
   if (isIn(reading, index, ENDS) || isBoundArticle(reading, token.folded)) return false
   if (isIn(reading, index, LIST.times) && !isTitle(reading, index - 1)) return false
   if (phraseAt(reading, index, lexicon.known)) return false
-  const isPlural = lexicon.thingPlurals.test(token.text)
-  if (isPlural && !isGivenName(reading, index) && !isOfSpeaker(reading, index) && !isWhole()) return false
+  if (
+    !isGivenName(reading, index) &&
+    lexicon.thingPlurals.test(token.text) &&
+    !isOfSpeaker(reading, index) &&
+    !endsFullName(reading, index)
+  )
+    return false
   if (!isTitle(reading, index - 1) && phraseAt(reading, index, lexicon.adjuncts) !== null) return false
-  if (isIn(reading, index, LIST.nominalObjects) && !isWhole()) return false
+  if (isIn(reading, index, LIST.nominalObjects) && !endsFullName(reading, index)) return false
   if (lexicon.possessives.test(token.folded)) return false
   // "The head of the organization Raed al-Saleh": a given name that is a rank or an office too.
   const isOwn =

@@ -6,12 +6,12 @@ import { bare, hasArticle, isGivenName, isOrganization, isTitle } from './words.
 
 /** Whether a given name is that of an organization's patron: "the King Salman Centre". */
 export function isPatron(reading: Reading, index: number): boolean {
+  if (!isTitle(reading, index - 1)) return false
   // "The minister of the education, Doctor X": a definite word is of nobody.
   const body = at(reading, index - 2).folded
   const { attached, organizations } = reading.lexicon
-  const isBound = attached.includes(body.charAt(0)) && organizations.has(body.slice(1))
-  const isBody = isBound || (isOrganization(reading, index - 2) && !hasArticle(reading, index - 2))
-  return isTitle(reading, index - 1) && isBody
+  const isBound = attached.includes(body.slice(0, 1)) && organizations.has(body.slice(1))
+  return isBound || (isOrganization(reading, index - 2) && !hasArticle(reading, index - 2))
 }
 
 /** Tokens of the patron's name in an organization's: "King Saud University", "Prince Sattam bin Abdulaziz University". */
