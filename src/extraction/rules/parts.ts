@@ -73,7 +73,9 @@ export function partsOf(reading: Reading, segment: Range): Parts {
   if (first < to && isRole(reading, first)) {
     const name = nameAfterRole(reading, { from, to })
     // "An official at the King Salman Centre": a name behind a preposition is not whose role it is.
-    if (name !== null || isOfficial(reading, segment)) return { name, role: roleBefore(reading, segment, name) }
+    const isWhole = roleEnd(reading, { from: first, to }) === to
+    if (name !== null || isWhole || isOfficial(reading, segment))
+      return { name, role: roleBefore(reading, segment, name) }
   }
   const given = givenName(reading, segment)
   if (given !== null) {

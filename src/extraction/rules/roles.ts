@@ -76,7 +76,19 @@ function complementLength(reading: Reading, index: number, to: number, isOpen: b
   // "For the elections of …": a bound preposition, unless it is a letter of a name that ends here.
   if (leadsToNoun(reading, index) && index + 1 < to && !looksLikeName(reading, index)) return 2
   // An indefinite adjective cannot belong to a definite phrase: a name that looks like one begins.
-  return !isClosed && isAdjective(reading, index) && !isGivenName(reading, index) ? 1 : 0
+  return !isClosed && (isParallel(reading, index) || (isAdjective(reading, index) && !isGivenName(reading, index)))
+    ? 1
+    : 0
+}
+
+/** Whether a feminine word behind a feminine adjective describes the same, though it is a given name too: "a [famous] charity". */
+function isParallel(reading: Reading, index: number): boolean {
+  const { feminineEndings } = reading.lexicon.pack
+  const isFeminine = (place: number): boolean =>
+    !hasArticle(reading, place) && feminineEndings.some((ending) => at(reading, place).text.endsWith(ending))
+  return (
+    isFeminine(index) && isFeminine(index - 1) && isAdjective(reading, index - 1) && !isGivenName(reading, index - 1)
+  )
 }
 
 /** Whether a noun of a role needs another behind it: a head does, and so does what it is of, before something definite. */
