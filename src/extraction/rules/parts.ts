@@ -4,7 +4,7 @@ import { hasArticle, isGivenName, isRole, isTitle } from './words.js'
 import type { Gender } from '../languages/pack.js'
 import type { SpeakerType } from '../../model/vocabulary.js'
 import { isOfBody } from './patrons.js'
-import { nameAfterRole, roleEnd } from './roles.js'
+import { isParallel, nameAfterRole, roleEnd } from './roles.js'
 
 /** What a subject's words say of who it is. */
 export interface Phrase {
@@ -46,13 +46,18 @@ function isOfficial(reading: Reading, { from, to }: Range): boolean {
   return false
 }
 
+/** Whether a given name is a body's, or an adjective. */
+function isOther(reading: Reading, index: number): boolean {
+  return isOfBody(reading, index) || isParallel(reading, index)
+}
+
 /** The name at the first given name; where that is one word of a body's name, at the next that has more words. */
 function givenName(reading: Reading, { from, to }: Range): Range | null {
   const { nameParticles, kin } = reading.lexicon
   let first: Range | null = null
   for (let index = from; index < to; index++) {
     const before = at(reading, index - 1).folded
-    const isOwn = isGivenName(reading, index) && !(index > from && isOfBody(reading, index))
+    const isOwn = isGivenName(reading, index) && !(index > from && isOther(reading, index))
     // "Umm Nasser".
     const isCalledAfter = index > from && nameParticles.has(before) && kin.has(before)
     const name = isOwn ? nameFrom(reading, isCalledAfter ? index - 1 : index, to) : null
@@ -73,9 +78,7 @@ export function partsOf(reading: Reading, segment: Range): Parts {
   if (first < to && isRole(reading, first)) {
     const name = nameAfterRole(reading, { from, to })
     // "An official at the King Salman Centre": a name behind a preposition is not whose role it is.
-    const isWhole = roleEnd(reading, { from: first, to }) === to
-    if (name !== null || isWhole || isOfficial(reading, segment))
-      return { name, role: roleBefore(reading, segment, name) }
+    if (name !== null || isOfficial(reading, segment)) return { name, role: roleBefore(reading, segment, name) }
   }
   const given = givenName(reading, segment)
   if (given !== null) {

@@ -82,7 +82,7 @@ function complementLength(reading: Reading, index: number, to: number, isOpen: b
 }
 
 /** Whether a feminine word behind a feminine adjective describes the same, though it is a given name too: "a [famous] charity". */
-function isParallel(reading: Reading, index: number): boolean {
+export function isParallel(reading: Reading, index: number): boolean {
   const { feminineEndings } = reading.lexicon.pack
   const isFeminine = (place: number): boolean =>
     !hasArticle(reading, place) && feminineEndings.some((ending) => at(reading, place).text.endsWith(ending))

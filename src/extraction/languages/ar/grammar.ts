@@ -941,7 +941,11 @@ const COMMON: readonly (readonly [perfect: string, imperfect: string])[] = [
 export const verbs: Pack['verbs'] = COMMON.map(([perfect, imperfect]) => ({ perfect, imperfect }))
 
 /** Imperfects by their first letters; perfects of "she" and "they" by their last, which are looked at first: `\p{L}` is slow. */
-export const verbForms = [/^(?:و?(?:سي|ست|ي)|ف(?:سي|ست))\p{L}{3,}$/u, /^(?=.*(?:ت|وا)$)[وف]?\p{L}{3,}(?:[^ا]ت|وا)$/u]
+export const verbForms = [
+  /^(?:و?(?:سي|ست|ي)|ف(?:سي|ست))\p{L}{3,}$/u,
+  /^[وف]?است\p{L}{3}ت?$/u,
+  /^(?=.*(?:ت|وا)$)[وف]?\p{L}{3,}(?:[^ا]ت|وا)$/u,
+]
 
 export const verbLookalikes = [
   'يوليو',
