@@ -48,7 +48,7 @@ export function beginsCue(reading: Reading, index: number): boolean {
 const OPENER = 4
 
 /** Where "but rather" or "and in this context" stands right before a cue; null where neither does. */
-function openerBefore(reading: Reading, cue: number): number | null {
+export function openerBefore(reading: Reading, cue: number): number | null {
   for (let length = 1; length <= OPENER; length++)
     if (phraseAt(reading, cue - length, reading.lexicon.openers, cue)?.length === length) return cue - length
   return null

@@ -2,7 +2,7 @@ import type { CueForm } from '../languages/lexicon.js'
 import { type Range, type Reading, at, partOf, trimMarks } from '../reading.js'
 import type { Draft } from './draft.js'
 import { isNominal } from './extent.js'
-import { sourceBefore, topicAt } from './beginnings.js'
+import { openerBefore, sourceBefore, topicAt } from './beginnings.js'
 import { cueAt } from './cues.js'
 import { isDescribing } from './described.js'
 import { isInWhich, ownerBefore } from './owners.js'
@@ -38,7 +38,8 @@ export function subjectOf(
       ? null
       : subjectAfter(reading, cue + 1, askedAt(reading, cue, form, marker.at) ?? marker.at)
   // "Issued a statement in which it condemned": not the statement did. "As X said": whoever acts before did not say it.
-  const isApart = form.joined || isInWhich(reading, cue + 1) || isDescribing(reading, cue)
+  const isApart =
+    form.joined || isInWhich(reading, cue + 1) || isDescribing(reading, cue) || openerBefore(reading, cue) !== null
   const before = (): Range | null =>
     isApart || sourceBefore(reading, cue) !== undefined ? null : subjectBefore(reading, cue, sentence)
   // "X had condemned in January": what stands behind the verb is when.

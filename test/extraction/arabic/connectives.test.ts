@@ -186,3 +186,25 @@ describe('what papers put around a report', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('words with which a report begins', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'and in this context',
+      'وأكد سامر الكرمي أن المستشفيات جاهزة منذ مدة طويلة، وفي هذا السياق قال إن المخزون يكفي.',
+      ['AFFIRM INDIRECT سامر الكرمي: المستشفيات جاهزة منذ مدة طويلة', 'SAY INDIRECT سامر الكرمي: المخزون يكفي'],
+    ],
+    [
+      'but that somebody',
+      'وارتفعت الأسعار هذا العام. بيد أن درفاني قال سابقا إن القرض سيساعد الحكومة.',
+      ['SAY INDIRECT درفاني: القرض سيساعد الحكومة'],
+    ],
+    [
+      'as also begins no content',
+      'سجل مركز البحوث ثروة الرجل المقدرة بنحو مليار دولار، كما أن الحصة تعادل ملايين.',
+      [],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

@@ -52,3 +52,12 @@ describe('words that look like verbs of saying', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('here and congratulated', () => {
+  test.each<[string, string, string[]]>([
+    ['here', 'وهنا تعالت الأصوات لأنه كان من الصعب أن نصدق أن الأطباق جاهزة.', []],
+    ['refused to attend', 'رفض الرئيس سامر الكرمي الحضور إلى القاعة.', []],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

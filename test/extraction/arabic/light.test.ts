@@ -29,3 +29,15 @@ describe('verbs that lend themselves to a noun of saying', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('before a quotation', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'behind a name in quotation marks',
+      'وجددت رئيسة “أفق” ليلى الكرمي التأكيد على “التزام الجمعية بعهد هذا الجيل من الشباب”.',
+      ['AFFIRM DIRECT ليلى الكرمي: التزام الجمعية بعهد هذا الجيل من الشباب'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

@@ -116,3 +116,37 @@ describe('what names are made of', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('spellings that are no name, and names that are rare', () => {
+  test.each<[string, string, string[]]>([
+    ['now', 'ويقدر الآن أن الأسعار ارتفعت.', []],
+    ['now before the subject', 'وتتوقع الآن الوكالة أن ترتفع الأسعار.', ['EXPECT INDIRECT الوكالة: ترتفع الأسعار']],
+    [
+      'a day as a surname',
+      'أدان مفتي الجمهورية السابق علي جمعة، الهجمات على المدنيين.',
+      ['CRITICIZE INDIRECT علي جمعة: الهجمات على المدنيين'],
+    ],
+    [
+      'a plural as a surname',
+      'أكد رئيس الشبكة العربية، موسى بريزات، اليوم السبت، أن الإجراءات سليمة.',
+      ['AFFIRM INDIRECT موسى بريزات: الإجراءات سليمة'],
+    ],
+    [
+      'a surname like a verb, before a role',
+      'وقال ماكوتو سينغورو المحلل في المعهد إن التفاوض صعب.',
+      ['SAY INDIRECT ماكوتو سينغورو: التفاوض صعب'],
+    ],
+    [
+      'an adjective that is a name as well',
+      'وقال مدير منظمة خيرية شهيرة إن المساعدات وصلت.',
+      ['SAY INDIRECT مدير منظمة خيرية شهيرة: المساعدات وصلت'],
+    ],
+    [
+      "a channel's name in quotation marks",
+      'ومن جهته قال مدير قناة «تي» التركية سامر كشلان إن المهرجان نجح.',
+      ['SAY INDIRECT سامر كشلان: المهرجان نجح'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

@@ -115,3 +115,15 @@ describe('marks behind a bound letter', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('titles of works', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'his book',
+      'ويذكر المؤرخ سامر الكرمي في كتابه “الطريق إلى العالم الحديث”: إن القائد لم يبن قصرا لنفسه.',
+      ['SAY INDIRECT سامر الكرمي: القائد لم يبن قصرا لنفسه'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

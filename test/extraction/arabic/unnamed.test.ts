@@ -81,3 +81,20 @@ describe('those who speak together', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('families', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'told by his family',
+      'فتحت الشرطة تحقيقا بعد أن أبلغتها عائلته بفقدان الاتصال معه.',
+      ['SAY INDIRECT عائلته: بفقدان الاتصال معه'],
+    ],
+    [
+      'her family said',
+      'سافرت ليلى الكرمي للدراسة، وقالت أسرتها إن الحادث وقع ليلا.',
+      ['SAY INDIRECT أسرتها: الحادث وقع ليلا'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
