@@ -2,8 +2,10 @@ import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, isComma, phraseAt, trimMarks } from '../reading.js'
 import type { Token } from '../text/tokens.js'
 import { isBoundToPreposition } from './adjuncts.js'
+import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
 import { joinsName } from './names.js'
+import { isAction } from './namewords.js'
 import { parseCapitals } from './capitals.js'
 import { type Phrase } from './parts.js'
 import { genderOf, personOf } from './persons.js'
@@ -12,6 +14,7 @@ import {
   bare,
   hasArticle,
   isAdjective,
+  isBareIn,
   isCrowd,
   isEach,
   isGivenName,
@@ -53,6 +56,11 @@ function isNameLed(reading: Reading, { from, to }: Range): boolean {
   return false
 }
 
+function isPlural({ lexicon, tokens }: Reading, index: number): boolean {
+  const { folded = '' } = tokens[index] ?? {}
+  return lexicon.pluralEndings.some((ending) => ending.length > 1 && folded.endsWith(ending))
+}
+
 /** People without a name, up to what they said: a noun of action, or a conjunction behind a comma. */
 function unnamedRange(reading: Reading, { from, to }: Range): Range {
   const { conjunctions, inclusions } = reading.lexicon
@@ -63,13 +71,18 @@ function unnamedRange(reading: Reading, { from, to }: Range): Range {
     const isTurn = SEPARATOR.test(at(reading, end).text) && (conjunctions.has(next) || inclusions.has(next))
     // "Conservative deputies [threatened] the president": an indefinite phrase takes nobody definite.
     const isOther = isDefinite(reading, end) && (isRole(reading, end) || isTitle(reading, end))
-    const isIndefinite = isAdjective(reading, end - 1) && !hasArticle(reading, end - 1) && !hasArticle(reading, from)
+    const isDescribed = isAdjective(reading, end - 1) || (end > from + 1 && isPlural(reading, end - 1))
+    const isIndefinite = isDescribed && !hasArticle(reading, end - 1) && !hasArticle(reading, from)
+    // "Some [criticized] the deal".
+    const isAlone = end === from + 1 && isBareIn(reading, from, LIST.quantifiers) && hasArticle(reading, from)
     // "The gunmen [blew up] several stores".
     const isClosed = hasArticle(reading, from) || (end > from + 1 && isAdjective(reading, end - 1))
     const isCount = isClosed && isIn(reading, end, LIST.quantifiers)
     if (
       isTurn ||
       isCount ||
+      (isAlone && isAction(reading, end)) ||
+      cueAt(reading, end)?.inflection.participle === true ||
       (phraseAt(reading, end, reading.lexicon.adjuncts, to)?.length ?? 0) > 1 ||
       isVerb(reading, end) ||
       (isOther && isIndefinite) ||

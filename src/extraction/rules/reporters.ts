@@ -5,6 +5,7 @@ import { isNominal } from './extent.js'
 import { openerBefore, sourceBefore, topicAt } from './beginnings.js'
 import { cueAt } from './cues.js'
 import { isDescribing } from './described.js'
+import { isAction } from './namewords.js'
 import { isInWhich, ownerBefore } from './owners.js'
 import { relayAt } from './relays.js'
 import { askedAt } from './requests.js'
@@ -31,7 +32,9 @@ export function subjectOf(
   const topic = form.joined ? topicBefore(reading, cue, sentence) : null
   if (topic) return { subject: topic, before: false }
   // "Denied his part in": the first word is what is denied, and the subject is dropped or stands before.
-  const isObject = form.entry.object === true && isNominal(reading, cue + 1)
+  // "As it also denounced the exploitation of": a definite action behind "as" is no subject.
+  const isDenounced = sourceBefore(reading, cue)?.alsoReports === true && isAction(reading, cue + 1)
+  const isObject = form.entry.object === true && (isNominal(reading, cue + 1) || isDenounced)
   const isAddressed = form.entry.addressee === true && isAddressee(reading, cue, form, sentence)
   const after = (): Range | null =>
     isObject || isAddressed || hasSubject(reading, form)

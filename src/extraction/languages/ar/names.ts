@@ -1341,6 +1341,7 @@ export const places = [
 ]
 
 export const givenNames = [
+  'يعرب',
   'عبدالحفيظ',
   'عبدالقدوس',
   'عبدالنور',
