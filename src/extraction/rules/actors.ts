@@ -1,6 +1,7 @@
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { isVerb } from './verbs.js'
 import { endsPhrase } from './extent.js'
+import { followsPreposition } from './gates.js'
 import { type Phrase, parsePhrase } from './phrases.js'
 import { supported } from './names.js'
 import { hasArticle, isCrowd, isGivenName, isOrganization, isRole, isTitle } from './words.js'
@@ -40,10 +41,6 @@ function beginsActor(reading: Reading, index: number): boolean {
   return [isCrowd, isTitle, isRole, isGivenName, isOrganization].some((is) => is(reading, index))
 }
 
-function isPreposition({ lexicon, tokens }: Reading, index: number): boolean {
-  return lexicon.prepositionSpellings.has(tokens[index]?.text ?? '')
-}
-
 /**
  * Who acts in the words before a cue that has no subject: the first one named there in a subject's place.
  * "The director apologized to the passengers, saying …": the director says it. Yields them in the order of the text.
@@ -61,7 +58,7 @@ export function* actorsIn(
       let end = index + 1
       // "Kim met with the prime minister X": a name ends before a preposition, a role may go on.
       const isOver = (place: number): boolean =>
-        endsPhrase(reading, place) || (isGivenName(reading, index) && isPreposition(reading, place))
+        endsPhrase(reading, place) || (isGivenName(reading, index) && followsPreposition(reading, place + 1))
       while (end < Math.min(to, index + LONGEST) && !isOver(end)) end++
       const range = { from: index, to: end }
       const whole = parsePhrase(reading, range)

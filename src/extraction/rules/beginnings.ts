@@ -2,17 +2,18 @@ import { type Reading, at, isComma, phraseAt } from '../reading.js'
 import type { SourceCue } from '../languages/pack.js'
 import { cueAt } from './cues.js'
 import { isDescribing } from './described.js'
+import { isAction } from './namewords.js'
+import { hasPronoun } from './resumptives.js'
 import { hasBound } from './words.js'
 
 // Where a new report begins within the words of another.
 
 /** Whether a verb opens a relative clause behind a comma, which is a report of its own: "the judges, who stressed that …". */
 function opensRelative(reading: Reading, cue: number): boolean {
-  const { relatives, prepositionSpellings, pack } = reading.lexicon
+  const { relatives } = reading.lexicon
   if (!hasBound(reading, relatives, at(reading, cue - 1).folded) || !isComma(reading, cue - 2)) return false
   // "The remarks, in which he stressed that": who stressed it is not the antecedent.
-  const { text, folded } = at(reading, cue + 1)
-  return !(prepositionSpellings.has(text) && pack.possessiveEndings.some((ending) => folded.endsWith(ending)))
+  return !hasPronoun(reading, cue + 1)
 }
 
 /** Tokens of the longest relative clause between commas. */
@@ -64,6 +65,11 @@ export function sourceBefore(reading: Reading, cue: number): SourceCue | undefin
     if (found?.value.verb === true && found.length === length) return found.value
   }
   return undefined
+}
+
+/** "As it also denounced the exploitation of": a definite action behind the verb is what is denounced, not who does. */
+export function isAlsoDenounced(reading: Reading, cue: number): boolean {
+  return sourceBefore(reading, cue)?.alsoReports === true && isAction(reading, cue + 1)
 }
 
 /** Tokens back to the verb under which another one may stand. */

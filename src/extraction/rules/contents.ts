@@ -10,6 +10,7 @@ import { hasBound, isDay } from './words.js'
 
 /** Words from which the first half of a parted quotation is speech. */
 const SPEECH = 3
+
 /** Whether another quotation goes on behind "but": '"two questions are open"; but "we agree on the rest"'. */
 function isQuotedAgain(reading: Reading, close: number): boolean {
   if (!/^[،,;؛]$/.test(at(reading, close + 1).text)) return false

@@ -26,14 +26,19 @@ function contentAt(
   const { folded } = at(reading, index)
   const isLed = all.has(folded) && complementizers.has(at(reading, index + 1).folded)
   if (complementizers.has(folded) || isLed) return clauseFrom(reading, index + (isLed ? 2 : 1), end)
-  // "X's call for an end": a letter bound to a noun of action.
-  const letters = prepositions.filter(({ length }) => length === 1)
-  const isBound = letters.some((letter) => isLetterOf(reading, folded, letter) || leadsTo(reading, index, letter))
-  if (isBound) return nounFrom(reading, index, end)
+  if (isBoundTo(reading, index, prepositions)) return nounFrom(reading, index, end)
   const isOwn = prepositions.includes(folded)
   const start = isOwn ? index + 1 : index
   if ((!isOwn && object !== true) || !isNominal(reading, start)) return null
   return nounFrom(reading, start, end)
+}
+
+/** "X's call for an end": whether one of the letters is bound to what is asked for. */
+function isBoundTo(reading: Reading, index: number, prepositions: readonly string[]): boolean {
+  const { folded } = at(reading, index)
+  return prepositions.some(
+    (letter) => letter.length === 1 && (isLetterOf(reading, folded, letter) || leadsTo(reading, index, letter)),
+  )
 }
 
 /** Whether a letter leads to what is asked for: "that he be …" in one word, or a noun that is of something definite. */
@@ -67,13 +72,12 @@ function prepositionIn(reading: Reading, { from, to }: Range, { prepositions }: 
 function pastAddressee(reading: Reading, index: number, { prepositions }: ReportingNoun): number {
   const { folded } = at(reading, index)
   const isAddressed = reading.lexicon.pack.addressing.some((letter) => folded.startsWith(letter))
-  const leads = (letter: string): boolean =>
-    letter.length === 1 &&
-    (isLetterOf(reading, at(reading, index + 1).folded, letter) || leadsTo(reading, index + 1, letter))
-  return isAddressed && isBoundArticle(reading, folded) && prepositions.some(leads) ? index + 1 : index
+  const isPast = isAddressed && isBoundArticle(reading, folded) && isBoundTo(reading, index + 1, prepositions)
+  return isPast ? index + 1 : index
 }
 
 function draftAt(reading: Reading, index: number, { noun, isBound }: NounForm, end: number): Draft | null {
+  if (noun.lent === true && !isBound) return null
   // "A call by X", "a call that X issued".
   const { issuedBy, issuing } = reading.lexicon
   const next = at(reading, index + 1).folded
@@ -81,7 +85,6 @@ function draftAt(reading: Reading, index: number, { noun, isBound }: NounForm, e
   const own = isBound ? index + 1 : subjectEnd(reading, by, end)
   if (own === null) return null
   const behind = prepositionIn(reading, { from: index + 2, to: own }, noun) ?? own
-  if (noun.lent === true && !isBound) return null
   const subject = isBound ? null : { from: by + 1, to: behind }
   if (subject && parsePhrase(reading, subject)?.certain !== true) return null
   const content = contentAt(reading, pastAddressee(reading, behind, noun), end, noun)

@@ -6,6 +6,8 @@ import { openingAt } from './speech.js'
 import { isVerb } from './verbs.js'
 import { hasBound, isBoundIn } from './words.js'
 
+// Where a reported noun ends: before the reporter's own words, or the next verb.
+
 /** Whether a letter bound to a noun of action tells by what means, or what for. */
 function isMeansAt(reading: Reading, index: number): boolean {
   const { folded } = at(reading, index)

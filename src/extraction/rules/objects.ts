@@ -1,11 +1,11 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { type Reading, at, phraseAt } from '../reading.js'
-import { sourceBefore } from './beginnings.js'
+import { isAlsoDenounced } from './beginnings.js'
 import { saidAt } from './cues.js'
 import { endsPhrase, isNominal, isNominalWord, organizationEnd } from './extent.js'
 import { bare, isGivenName, isOrganization } from './words.js'
 import { COMMA, pastInsertions } from './insertions.js'
-import { isAction, isBoundArticle } from './namewords.js'
+import { isBoundArticle } from './namewords.js'
 import { REACH, subjectEnd } from './subjectends.js'
 
 /** Past whom it was said to: "proposed to the United Nations the …", where what follows is surely what was proposed. */
@@ -65,7 +65,7 @@ export function objectStart(reading: Reading, cue: number, form: CueForm, end: n
     !isFree &&
     form.entry.objectFirst !== true &&
     !isNominal(reading, pastInsertions(reading, cue + 1, end)) &&
-    !(sourceBefore(reading, cue)?.alsoReports === true && isAction(reading, cue + 1))
+    !isAlsoDenounced(reading, cue)
   )
     return null
   // 'The United Nations described "the punishment" as …': what is quoted looks like a part of the name.

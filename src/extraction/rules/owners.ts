@@ -1,5 +1,6 @@
 import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
 import { parsePhrase } from './phrases.js'
+import { isInWhich } from './resumptives.js'
 import { subjectAfter } from './subjects.js'
 import { bare, hasArticle, hasBound, isAdjective, isGivenName } from './words.js'
 
@@ -7,13 +8,6 @@ import { bare, hasArticle, hasBound, isAdjective, isGivenName } from './words.js
 
 /** Tokens between the document and the verb. */
 const REACH = 14
-
-/** Whether a preposition with a pronoun stands for a document or an occasion: "in it", "during it". */
-export function isInWhich({ lexicon, tokens }: Reading, index: number): boolean {
-  const { folded = '' } = tokens[index] ?? {}
-  const pronoun = lexicon.possessiveEndings.find((ending) => folded.endsWith(ending))
-  return pronoun !== undefined && lexicon.occasionLeads.has(folded.slice(0, -pronoun.length))
-}
 
 function isDocument(reading: Reading, index: number): boolean {
   const isListed = reading.lexicon.documents.has(bare(reading, index))

@@ -28,6 +28,9 @@ import { organizationName } from './issuers.js'
 
 export type { Phrase } from './parts.js'
 
+/** People who surely are some, but have no name. */
+const NAMELESS = { type: 'UNNAMED', name: null, role: null, gender: null, certain: true } as const
+
 const SEPARATOR = /^[،,؛()–-]$/
 
 function segments(reading: Reading, { from, to }: Range): Range[] {
@@ -133,31 +136,16 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   // "The father of X": he has no name there; an apposition may give it. "Umm Nasser" is one.
   const isCalledAfter = lexicon.nameParticles.has(head) && isGivenName(reading, next)
   if (lexicon.kin.has(head) && !isCalledAfter && next < first.to && !isComma(reading, next) && parts.length === 1)
-    return {
-      range: { from: first.from, to: kinEnd(reading, first) },
-      type: 'UNNAMED',
-      name: null,
-      role: null,
-      gender: null,
-      certain: true,
-    }
+    return { ...NAMELESS, range: { from: first.from, to: kinEnd(reading, first) } }
   const known = phraseAt(reading, start, lexicon.known, first.to)
   // A document that names no issuer speaks itself.
   const isBody = isOrganization(reading, start) || lexicon.documents.has(head)
   const named = hasGivenName(reading, { from: start, to: first.to })
   // "An official at the King Salman Centre": the name behind the preposition is not the official's.
   const isNamed = named && !isNameLed(reading, first)
-  if (isCrowd(reading, start) && !isNamed)
-    return { range: unnamedRange(reading, range), type: 'UNNAMED', name: null, role: null, gender: null, certain: true }
+  if (isCrowd(reading, start) && !isNamed) return { ...NAMELESS, range: unnamedRange(reading, range) }
   if ((known !== null && !named) || (isBody && !isRole(reading, start) && !(named && isTitle(reading, start)))) {
-    return {
-      range: first,
-      type: 'ORGANIZATION',
-      name: organizationName(reading, first),
-      role: null,
-      gender: null,
-      certain: true,
-    }
+    return { ...NAMELESS, range: first, type: 'ORGANIZATION', name: organizationName(reading, first) }
   }
   return personOf(reading, range, parts, named || isTitle(reading, start) || isCalled(reading, start, first.to))
 }

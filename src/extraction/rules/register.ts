@@ -47,11 +47,6 @@ function isWhole(reading: Reading, range: Range): boolean {
   return isRole(reading, range.from) && roleEnd(reading, range) === range.to && nameAfterRole(reading, range) === null
 }
 
-/** Whether a role that "and" is bound to reaches up to a name. */
-function isEndedBy(reading: Reading, range: Range): boolean {
-  return roleEnd(reading, range) === range.to
-}
-
 /** Whether "and" is bound to a definite role: "X and the president of Iran, Y". */
 function isJoinedRole({ lexicon, tokens }: Reading, index: number): boolean {
   const { proclitics, article, roles } = lexicon
@@ -68,7 +63,7 @@ function roleBefore(reading: Reading, name: Range): Range | null {
   for (let from = to - 1; from >= Math.max(0, to - MOST_ROLE); from--) {
     const { isWord, line } = at(reading, from)
     if (!isWord || line !== at(reading, name.from).line || endsPhrase(reading, from)) break
-    if (isJoinedRole(reading, from)) return isEndedBy(reading, { from, to }) ? { from, to } : role
+    if (isJoinedRole(reading, from)) return roleEnd(reading, { from, to }) === to ? { from, to } : role
     if (!isRole(reading, from) && !isTitle(reading, from)) continue
     const isOwn = to < name.from ? isWhole(reading, { from, to }) : leadsTo(reading, from, name)
     if (isOwn) role = { from, to }

@@ -5,7 +5,8 @@ import { cueAt } from './cues.js'
 import { isDefinite } from './extent.js'
 import type { Marker } from './markers.js'
 import { parsePhrase } from './phrases.js'
-import { isResumptive, subjectAfter, subjectBefore } from './subjects.js'
+import { isResumptive } from './resumptives.js'
+import { subjectAfter, subjectBefore } from './subjects.js'
 import { bare, hasBound, isGivenName, isUnnamed } from './words.js'
 
 // What looks like a report and is none.

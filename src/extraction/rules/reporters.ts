@@ -2,14 +2,14 @@ import type { CueForm } from '../languages/lexicon.js'
 import { type Range, type Reading, at, partOf, trimMarks } from '../reading.js'
 import type { Draft } from './draft.js'
 import { isNominal } from './extent.js'
-import { openerBefore, sourceBefore, topicAt } from './beginnings.js'
+import { isAlsoDenounced, openerBefore, sourceBefore, topicAt } from './beginnings.js'
 import { cueAt } from './cues.js'
 import { isDescribing } from './described.js'
-import { isAction } from './namewords.js'
-import { isInWhich, ownerBefore } from './owners.js'
+import { ownerBefore } from './owners.js'
 import { relayAt } from './relays.js'
 import { askedAt } from './requests.js'
 import { type Marker, isWeak } from './markers.js'
+import { isInWhich } from './resumptives.js'
 import { hasSubject, subjectAfter, subjectBefore } from './subjects.js'
 import { hasArticle, hasBound, isCrowd, isOrganization, isRole } from './words.js'
 import { subjectEnd } from './subjectends.js'
@@ -32,9 +32,7 @@ export function subjectOf(
   const topic = form.joined ? topicBefore(reading, cue, sentence) : null
   if (topic) return { subject: topic, before: false }
   // "Denied his part in": the first word is what is denied, and the subject is dropped or stands before.
-  // "As it also denounced the exploitation of": a definite action behind "as" is no subject.
-  const isDenounced = sourceBefore(reading, cue)?.alsoReports === true && isAction(reading, cue + 1)
-  const isObject = form.entry.object === true && (isNominal(reading, cue + 1) || isDenounced)
+  const isObject = form.entry.object === true && (isNominal(reading, cue + 1) || isAlsoDenounced(reading, cue))
   const isAddressed = form.entry.addressee === true && isAddressee(reading, cue, form, sentence)
   const after = (): Range | null =>
     isObject || isAddressed || hasSubject(reading, form)

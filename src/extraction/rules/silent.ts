@@ -4,7 +4,8 @@ import { cueAt, saidAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { type Phrase, parsePhrase } from './phrases.js'
 import { subjectEnd } from './subjectends.js'
-import { hasSubject, isResumptive } from './subjects.js'
+import { isResumptive } from './resumptives.js'
+import { hasSubject } from './subjects.js'
 import { hasBound } from './words.js'
 
 // Verbs of saying that report nothing of their own, but tell who says what comes next.

@@ -7,16 +7,14 @@ import { parsePhrase } from './phrases.js'
 import { relayAt } from './relays.js'
 import { findMarker } from './markers.js'
 import { beginsWithObject } from './prepositions.js'
+import { hasPronoun } from './resumptives.js'
 import { subjectAfter } from './subjects.js'
 import { hasArticle } from './words.js'
 import { followsBreak } from './gates.js'
 
 /** Past the pronoun that stands for what was said: "as X told of it". */
 function pastPronoun(reading: Reading, index: number): number {
-  const { prepositionSpellings, possessiveEndings } = reading.lexicon
-  const { text, folded } = at(reading, index)
-  const isPronoun = possessiveEndings.some((ending) => folded.endsWith(ending))
-  return prepositionSpellings.has(text) && isPronoun ? index + 1 : index
+  return hasPronoun(reading, index) ? index + 1 : index
 }
 
 function isSure(reading: Reading, subject: Range): boolean {

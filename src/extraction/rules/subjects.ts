@@ -5,6 +5,7 @@ import { antecedent } from './antecedents.js'
 import { parsePhrase } from './phrases.js'
 import { addresseeLength, adjunctAt, isBoundToPreposition } from './adjuncts.js'
 import { cueAt } from './cues.js'
+import { isResumptive } from './resumptives.js'
 import { isVerb } from './verbs.js'
 import {
   bare,
@@ -34,15 +35,6 @@ function interposed(reading: Reading, index: number, to: number): number {
   const { pack } = reading.lexicon
   if (pack.verbFirst && (listeners.has(at(reading, index).folded) || isResumptive(reading, index))) return 1
   return (phraseAt(reading, index, switches, to) ?? phraseAt(reading, index, adverbs, to))?.length ?? 0
-}
-
-/** Whether a preposition with a pronoun takes up what a relative clause is about: "which he condemned [it]", "in which he stressed [in it]". */
-export function isResumptive({ lexicon, tokens }: Reading, index: number): boolean {
-  const { text = '', folded = '' } = tokens[index] ?? {}
-  const { prepositionSpellings, possessiveEndings, occasionLeads } = lexicon
-  const pronoun = possessiveEndings.find((ending) => folded.endsWith(ending))
-  if (pronoun === undefined) return false
-  return prepositionSpellings.has(text) || occasionLeads.has(folded.slice(0, -pronoun.length))
 }
 
 /** Whether a verb has its subject in its ending: where the verb comes first, a dual or a plural takes no other behind it. */
