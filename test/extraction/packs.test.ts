@@ -15,7 +15,7 @@ test('every folder is a pack of the list, and every pack has a folder', () => {
 
 test.each(folders)('%s has the files that every pack has', (code) => {
   expect(readdirSync(`${FOLDER}/${code}`).sort()).toEqual(
-    [`${code}.ts`, 'cues.ts', 'dates.ts', 'grammar.ts', 'names.ts', 'nouns.ts'].sort(),
+    [`${code}.ts`, 'cues.ts', 'dates.ts', 'grammar.ts', 'names.ts', 'nouns.ts', 'people.ts'].sort(),
   )
 })
 

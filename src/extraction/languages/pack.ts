@@ -174,6 +174,10 @@ export interface Pack {
   readonly attached: readonly string[]
   /** Quantifiers, which a bound preposition before shows to be no subject. */
   readonly quantifiers: readonly string[]
+  /** Words behind which stands who or what is counted: "some", "a number of". */
+  readonly quantities: readonly string[]
+  /** "Most important", "biggest", between a quantity and what it counts. */
+  readonly superlatives: readonly string[]
   /** How adverbs between a subject and its verb end. */
   readonly adverbEndings: readonly string[]
   /** Adverbs between a verb's subject and its object. */
@@ -202,6 +206,8 @@ export interface Pack {
   readonly infinitives: readonly string[]
   /** What makes a complementizer behind it lead to another clause than what is said: "after that", "although". */
   readonly subordinators: readonly string[]
+  /** Conjunctions that a clause of when or why begins with: "because", "when". */
+  readonly causes: readonly string[]
   /** Words before a cue that make it something else: negation, "it is noted that". */
   readonly falseFriends: readonly string[]
   /** Auxiliaries that may stand between a subject and its verb. */
@@ -233,6 +239,8 @@ export interface Pack {
   readonly counterparts: readonly string[]
   /** How plurals of things look, as spelt: no name is one. */
   readonly thingPlurals: readonly RegExp[]
+  /** Those of them that may be people. */
+  readonly womenPlurals: readonly RegExp[]
   /** Endings of plurals of people that no subject has. */
   readonly obliquePlurals: readonly string[]
   /** How nouns look, as spelt, that verbs agree with as feminine: by their ending, and plurals of things. */
@@ -290,6 +298,8 @@ export interface Pack {
   /** Names of organizations that no head word shows. */
   readonly knownOrganizations: readonly string[]
   readonly places: readonly string[]
+  /** Last names by which people of public life are called alone. */
+  readonly knownSurnames: readonly string[]
   readonly givenNames: readonly string[]
   /** How given names look that are made like others, folded: "Abd al-…" written in one. */
   readonly givenNameForms: readonly RegExp[]

@@ -10,6 +10,15 @@ function beginsPhrase(reading: Reading, index: number): boolean {
   return isDocument || [isTitle, isRole, isGivenName, isOrganization, isUnnamed].some((is) => is(reading, index))
 }
 
+/** Whether the word before is a body that a preposition is bound to: "in the King Khalid centre", which is no king. */
+function isOfBody({ lexicon, tokens }: Reading, index: number): boolean {
+  const { folded = '' } = tokens[index - 1] ?? {}
+  if (lexicon.roleLinks.has(folded)) return false
+  return lexicon.attached.some(
+    (letter) => folded.startsWith(letter) && lexicon.organizations.has(folded.slice(letter.length)),
+  )
+}
+
 /** Where the words end that say who is meant. */
 function endOf({ type, name, role, range }: Phrase): number {
   return type === 'UNNAMED' ? range.to : Math.max(name?.to ?? 0, role?.to ?? 0)
@@ -18,7 +27,7 @@ function endOf({ type, name, role, range }: Phrase): number {
 /** The longest phrase that names somebody and ends where a stretch of words does; null where none does. */
 export function antecedent(reading: Reading, { from, to }: Range): Range | null {
   for (let index = from; index < to; index++) {
-    if (!at(reading, index).isWord || !beginsPhrase(reading, index)) continue
+    if (!at(reading, index).isWord || !beginsPhrase(reading, index) || isOfBody(reading, index)) continue
     const phrase = parsePhrase(reading, { from: index, to })
     if (phrase?.certain === true && endOf(phrase) === to) return { from: index, to }
   }

@@ -1,7 +1,7 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { LIST } from '../languages/lists.js'
 import { type Reading, at, phraseAt } from '../reading.js'
-import { isGivenName, isIn, isRole } from './words.js'
+import { hasArticle, isGivenName, isIn, isRole } from './words.js'
 import { relayAt } from './relays.js'
 import { followsBreak, followsPreposition, isDual, isFree, isLent, isParallel, isVerbal, leadsOn } from './gates.js'
 
@@ -41,6 +41,28 @@ function followsCue(reading: Reading, index: number): boolean {
   return false
 }
 
+/** Whether a noun is definite, or of something definite: "renewing [the] demand", "renewing [his] demand". */
+function isOwned(reading: Reading, index: number): boolean {
+  return [index, index + 1].some((place) => hasArticle(reading, place)) || hasPossessive(reading, index)
+}
+
+function hasPossessive({ lexicon, tokens }: Reading, index: number): boolean {
+  return lexicon.possessiveOf(tokens[index]?.folded ?? '') !== undefined
+}
+
+/** Tokens back to a verb whose object may stand behind a comma. */
+const NEAR = 8
+
+/** Whether a noun that is spelt like a feminine participle is a man's verb's object: "the council supported, the governor's demand …". */
+function isObjectOf(reading: Reading, index: number): boolean {
+  if (!isIn(reading, index, LIST.reportingNouns)) return false
+  for (let before = index - 1; before >= index - NEAR; before--) {
+    const form = cueAt(reading, before)
+    if (form) return form.entry.object === true && form.inflection.gender === 'M' && form.inflection.participle !== true
+  }
+  return false
+}
+
 function findCue(reading: Reading, index: number): CueForm | undefined {
   const form = formAt(reading, index)
   if (form === undefined) return undefined
@@ -57,12 +79,13 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
   if ((phraseAt(reading, index, reading.lexicon.adjuncts)?.length ?? 0) > 1) return undefined
   // "Again" is spelt like "renewing".
   const isAdverb = phraseAt(reading, index, reading.lexicon.adverbs) !== null
-  const isBeforeNoun = isIn(reading, index + 1, LIST.nominalObjects)
+  const isBeforeNoun = isIn(reading, index + 1, LIST.nominalObjects) && isOwned(reading, index + 1)
   if (isAdverb && !isBeforeNoun && (!leadsOn(reading, index, form) || followsCue(reading, index))) return undefined
   // "Spokeswoman of the ministry: …" at the head of a line is spelt like "speaking".
   const isHead = at(reading, index - 1).line !== at(reading, index).line
   if (inflection.participle === true && isHead && isRole(reading, index)) return undefined
-  if (inflection.participle === true) return isFree(reading, index, form) ? form : undefined
+  if (inflection.participle === true)
+    return isFree(reading, index, form) && !isObjectOf(reading, index) ? form : undefined
   // A dual looks like an adverb ("in answer").
   if (inflection.number === 'DUAL' && inflection.stem === 'perfect')
     return isDual(reading, index, form) ? form : undefined

@@ -65,8 +65,18 @@ function agrees(
   return entity.gender === null || entity.gender === gender
 }
 
+/** Whether a paper or a body says it in a relative clause, by the way: "the choices of the constitution, which lays down that". */
+function isAside({ lexicon, tokens }: Reading, { type, draft }: Attributed): boolean {
+  const { folded = '' } = tokens[(draft.cue?.from ?? 0) - 1] ?? {}
+  return type === 'ORGANIZATION' && lexicon.pack.verbFirst && lexicon.relatives.has(folded)
+}
+
 /** The place of the last statement of the same level whose speaker fits. */
-function predecessor(done: readonly Attributed[], fits: (row: Named) => boolean, parent: number | null): number | null {
+function predecessor(
+  done: readonly Attributed[],
+  fits: (row: Attributed) => boolean,
+  parent: number | null,
+): number | null {
   for (let place = done.length - 1; place >= Math.max(0, done.length - RECENT); place--) {
     const row = done[place]
     // "Amid a call by X for …": said by the way, it does not make him who speaks.
@@ -155,7 +165,8 @@ export function inherit(
   const pronoun = pronounOf(reading, draft)
   const { gender = null, number = null } = pronoun ?? draft.form?.inflection ?? {}
   const agreeing = (row: Named): boolean => agrees(reading, row, { gender, number }, pronoun !== undefined)
-  const own = predecessor(done, agreeing, parent)
+  const own =
+    predecessor(done, (row) => !isAside(reading, row) && agreeing(row), parent) ?? predecessor(done, agreeing, parent)
   // "He says", where only bodies have spoken: the man of whom the text spoke last, if there is one.
   const spoken = own === null ? spokenOf(people, draft, agreeing) : null
   const inherits = own ?? (spoken ? null : predecessor(done, () => true, parent))

@@ -1,6 +1,7 @@
 import { LIST } from '../languages/lists.js'
 import { type Reading, at, isComma, phraseAt } from '../reading.js'
 import { cueAt } from './cues.js'
+import { isJoinedOwn, isObjectNoun } from './objectnouns.js'
 import { isVerb } from './verbs.js'
 import { isNominalWord } from './extent.js'
 import { bare, hasArticle, isBareIn, isBoundIn, isCapital, isGivenName, isIn, isRole, isTitle } from './words.js'
@@ -51,7 +52,8 @@ const ROLE = 10
 /** Whether a word stands behind the given name of who says something: behind the verb, with nothing but a role between. */
 function isOfSpeaker(reading: Reading, index: number): boolean {
   const isSaid = cueAt(reading, index - 2) !== undefined && at(reading, index - 1).isWord && !isRole(reading, index - 1)
-  if (!isGivenName(reading, index - 1) && !isSaid) return false
+  const isNamed = isGivenName(reading, index - 1) || isGivenName(reading, index - 2)
+  if (!isNamed && !isSaid) return false
   for (let cue = index - 2; cue > index - ROLE && at(reading, cue).isWord; cue--) {
     if (isIn(reading, cue, LIST.complementizers)) return false
     const form = cueAt(reading, cue)
@@ -65,7 +67,7 @@ function isShapedOnly(reading: Reading, index: number): boolean {
   if (isIn(reading, index, LIST.verbs)) return false
   const { text } = at(reading, index + 1)
   const isForeign = at(reading, index).folded.length >= LONG && isGivenName(reading, index - 1)
-  if (isForeign || /^[،,]$/.test(text) || isIn(reading, index + 1, LIST.complementizers)) return true
+  if (isForeign || /^[،,-]$/.test(text) || isIn(reading, index + 1, LIST.complementizers)) return true
   // "The spokeswoman Heather Nauert [said] on Saturday": in a subject no verb follows the given name.
   const { prepositionSpellings } = reading.lexicon
   const isTime = isIn(reading, index + 1, LIST.times | LIST.days | LIST.weekdays)
@@ -107,7 +109,7 @@ function isTitledMiddle(reading: Reading, index: number): boolean {
 
 /** Whether a word stands between a given name and a mark that ends what it is of. */
 function endsFullName(reading: Reading, index: number): boolean {
-  return isGivenName(reading, index - 1) && /^[.،,]$/.test(at(reading, index + 1).text)
+  return isGivenName(reading, index - 1) && /^[.،,(«"“]$/.test(at(reading, index + 1).text)
 }
 
 /** Whether a word can be a part of a name after its first. */
@@ -125,17 +127,17 @@ export function continuesName(reading: Reading, index: number): boolean {
   const isName = isIn(reading, index, LIST.givenNames) || reading.surnames.has(token.folded)
   // "X [gave] a speech".
   if (!isName && lexicon.occasions.has(token.folded)) return false
-  if (
-    !isName &&
-    ((isIn(reading, index, LIST.commonNouns) && !endsFullName(reading, index)) || isSmallWord(reading, index))
-  )
+  if (!isName && ((isObjectNoun(reading, index) && !endsFullName(reading, index)) || isSmallWord(reading, index)))
     return false
   if (lexicon.pack.capitals) return isCapital(token.text)
-  if (isBound(reading, index) || cueAt(reading, index)) return false
+  if (isBound(reading, index) || isJoinedOwn(reading, index) || cueAt(reading, index)) return false
   if (isVerb(reading, index) && !isShapedOnly(reading, index)) return false
   if (isIn(reading, index, ENDS) || isBoundArticle(reading, token.folded)) return false
   if (isIn(reading, index, LIST.times) && !isTitle(reading, index - 1)) return false
-  if (phraseAt(reading, index, lexicon.known)) return false
+  // "Bernardino León [said] that": a last name that is a city, too.
+  const isBoundThat = lexicon.attached.some((letter) => at(reading, index + 1).folded.startsWith(letter))
+  const isLast = endsFullName(reading, index) || (isIn(reading, index + 1, LIST.complementizers) && !isBoundThat)
+  if (phraseAt(reading, index, lexicon.known) && !(isLast && isGivenName(reading, index - 1))) return false
   if (
     !isGivenName(reading, index) &&
     lexicon.thingPlurals.test(token.text) &&
@@ -147,8 +149,8 @@ export function continuesName(reading: Reading, index: number): boolean {
   if (isIn(reading, index, LIST.nominalObjects) && !endsFullName(reading, index)) return false
   if (lexicon.possessives.test(token.folded)) return false
   // "The head of the organization Raed al-Saleh": a given name that is a rank or an office too.
-  const isOwn =
-    isIn(reading, index, LIST.givenNames) && hasArticle(reading, index - 1) && hasArticle(reading, index + 1)
+  const isBetween = hasArticle(reading, index - 1) && hasArticle(reading, index + 1)
+  const isOwn = isIn(reading, index, LIST.givenNames) && (isBetween || endsFullName(reading, index))
   return (
     (isOwn || !isRole(reading, index)) &&
     !isBareIn(reading, index, LIST.organizations | LIST.unnamed) &&

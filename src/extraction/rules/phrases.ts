@@ -5,7 +5,7 @@ import { isBoundToPreposition } from './adjuncts.js'
 import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
 import { joinsName } from './names.js'
-import { isAction } from './namewords.js'
+import { NUNATION, isAction } from './namewords.js'
 import { parseCapitals } from './capitals.js'
 import { type Phrase } from './parts.js'
 import { genderOf, personOf } from './persons.js'
@@ -25,6 +25,8 @@ import {
   isUnnamed,
 } from './words.js'
 import { organizationName } from './issuers.js'
+import { isOfThings } from './quantities.js'
+import { isResumptive } from './resumptives.js'
 
 export type { Phrase } from './parts.js'
 
@@ -64,6 +66,15 @@ function isPlural({ lexicon, tokens }: Reading, index: number): boolean {
   return lexicon.pluralEndings.some((ending) => ending.length > 1 && folded.endsWith(ending))
 }
 
+/** Whether a word behind a definite one cannot be of the same phrase. */
+function beginsObject(reading: Reading, index: number): boolean {
+  const { possessives, known, placeNouns } = reading.lexicon
+  const isNamed = isBareIn(reading, index - 1, LIST.known) || placeNouns.has(bare(reading, index - 1))
+  const isState = phraseAt(reading, index, known)?.value === 'PLACE' && !isAdjective(reading, index) && !isNamed
+  const isThing = hasArticle(reading, index) && isBareIn(reading, index, LIST.commonNouns)
+  return isState || possessives.test(at(reading, index).folded) || (isThing && !isAdjective(reading, index))
+}
+
 /** People without a name, up to what they said: a noun of action, or a conjunction behind a comma. */
 function unnamedRange(reading: Reading, { from, to }: Range): Range {
   const { conjunctions, inclusions } = reading.lexicon
@@ -81,9 +92,14 @@ function unnamedRange(reading: Reading, { from, to }: Range): Range {
     // "The gunmen [blew up] several stores".
     const isClosed = hasArticle(reading, from) || (end > from + 1 && isAdjective(reading, end - 1))
     const isCount = isClosed && isIn(reading, end, LIST.quantifiers)
+    // "Farmers of the province [hang] their hopes on": something of theirs, another state, a definite thing.
+    const isDone = hasArticle(reading, end - 1) && beginsObject(reading, end)
     if (
       isTurn ||
       isCount ||
+      isDone ||
+      (at(reading, end).text.includes(NUNATION) && !isResumptive(reading, end - 1)) ||
+      phraseAt(reading, end, reading.lexicon.adverbs, to) !== null ||
       (isAlone && isAction(reading, end)) ||
       cueAt(reading, end)?.inflection.participle === true ||
       (phraseAt(reading, end, reading.lexicon.adjuncts, to)?.length ?? 0) > 1 ||
@@ -113,6 +129,13 @@ function isSomebody(reading: Reading, index: number): boolean {
   return isUnnamed(reading, index) || isHuman || isTitle(reading, index) || isNamed
 }
 
+/** Whether a word is rather the verb of the definite role behind it: "and the American president [kept] criticizing". */
+function isVerbOf(reading: Reading, index: number): boolean {
+  const isOther = hasArticle(reading, index) || isSomebody(reading, index) || isOrganization(reading, index)
+  if (isOther || cueAt(reading, index - 1) !== undefined || isBareIn(reading, index, LIST.known)) return false
+  return hasArticle(reading, index + 1) && (isRole(reading, index + 1) || isTitle(reading, index + 1))
+}
+
 /** Who a subject is, by its words alone. */
 export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   const parts = segments(reading, range)
@@ -131,6 +154,7 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   // "A letter of the minister": he says what it says.
   if (lexicon.documents.has(head) && !hasArticle(reading, start) && next < first.to && isSomebody(reading, next))
     return parsePhrase(reading, { from: next, to: range.to })
+  if (next < first.to && isVerbOf(reading, start)) return parsePhrase(reading, { from: next, to: range.to })
   // "Each of X and Y": who they are stands behind the preposition.
   if (isEach(reading, start) && next + 1 < first.to) return parsePhrase(reading, { from: next + 1, to: range.to })
   // "The father of X": he has no name there; an apposition may give it. "Umm Nasser" is one.
@@ -143,6 +167,7 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   const named = hasGivenName(reading, { from: start, to: first.to })
   // "An official at the King Salman Centre": the name behind the preposition is not the official's.
   const isNamed = named && !isNameLed(reading, first)
+  if (isCrowd(reading, start) && !isNamed && isOfThings(reading, start)) return null
   if (isCrowd(reading, start) && !isNamed) return { ...NAMELESS, range: unnamedRange(reading, range) }
   if ((known !== null && !named) || (isBody && !isRole(reading, start) && !(named && isTitle(reading, start)))) {
     return { ...NAMELESS, range: first, type: 'ORGANIZATION', name: organizationName(reading, first) }

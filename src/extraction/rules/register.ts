@@ -28,6 +28,8 @@ export function withSurnames(reading: Reading): Reading {
   if (reading.lexicon.pack.capitals) return reading
   const surnames = new Set<string>()
   for (let index = 0; index < reading.tokens.length; index++) {
+    const { folded } = at(reading, index)
+    if (reading.lexicon.knownSurnames.has(folded)) surnames.add(folded)
     if (!isGivenName(reading, index)) continue
     const name = supported(reading, nameFrom(reading, index, Math.min(reading.lineEnds[index] ?? 0, index + 6)))
     if (name === null || name.to - name.from < 2) continue

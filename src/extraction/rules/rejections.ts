@@ -5,6 +5,7 @@ import { cueAt } from './cues.js'
 import { isDefinite } from './extent.js'
 import type { Marker } from './markers.js'
 import { parsePhrase } from './phrases.js'
+import { isOfThings } from './quantities.js'
 import { isResumptive } from './resumptives.js'
 import { subjectAfter, subjectBefore } from './subjects.js'
 import { bare, hasBound, isGivenName, isUnnamed } from './words.js'
@@ -33,6 +34,14 @@ export function isFalse(reading: Reading, cue: number, form: CueForm, marker: Ma
   // "X said in remarks [of which] it is likely that": he is another verb's subject.
   const isOthers = before === null || cueAt(reading, before.from - 1) !== undefined
   return isNobodys && (isOthers || parsePhrase(reading, before)?.certain !== true)
+}
+
+/** Whether those who say it are named by no more than "those who": "a rift between those who demand … and those who …". */
+export function isHeadless(reading: Reading, cue: number): boolean {
+  const { pack, relatives, prepositionSpellings } = reading.lexicon
+  const isRelative = pack.verbFirst && hasBound(reading, relatives, at(reading, cue - 1).folded)
+  const isPlural = pack.obliquePlurals.some((ending) => at(reading, cue - 1).folded.endsWith(ending))
+  return isRelative && isPlural && prepositionSpellings.has(at(reading, cue - 2).text)
 }
 
 /** Tokens before a colon that are a dateline: "Sabq, follow-up: …". */
@@ -111,6 +120,7 @@ export function isPossibility(reading: Reading, cue: number, { inflection, joine
 export function isThing(reading: Reading, subject: Range | null): boolean {
   if (subject === null) return false
   const head = bare(reading, subject.from)
+  if (isOfThings(reading, subject.from)) return true
   return (
     reading.lexicon.commonNouns.has(head) &&
     !reading.lexicon.documents.has(head) &&

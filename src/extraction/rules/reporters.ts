@@ -1,5 +1,5 @@
 import type { CueForm } from '../languages/lexicon.js'
-import { type Range, type Reading, at, partOf, trimMarks } from '../reading.js'
+import { type Range, type Reading, at, isComma, partOf, trimMarks } from '../reading.js'
 import type { Draft } from './draft.js'
 import { isNominal } from './extent.js'
 import { isAlsoDenounced, openerBefore, sourceBefore, topicAt } from './beginnings.js'
@@ -7,11 +7,12 @@ import { cueAt } from './cues.js'
 import { isDescribing } from './described.js'
 import { ownerBefore } from './owners.js'
 import { relayAt } from './relays.js'
+import { parsePhrase } from './phrases.js'
 import { askedAt } from './requests.js'
 import { type Marker, isWeak } from './markers.js'
 import { isInWhich } from './resumptives.js'
 import { hasSubject, subjectAfter, subjectBefore } from './subjects.js'
-import { hasArticle, hasBound, isCrowd, isOrganization, isRole } from './words.js'
+import { hasArticle, hasBound, isAdjective, isCrowd, isOrganization, isRole } from './words.js'
 import { subjectEnd } from './subjectends.js'
 
 /** The words that may name who reports, and whether they stand before the cue; null where nobody is named. */
@@ -47,8 +48,8 @@ export function subjectOf(
   const told = before()
   if (
     told !== null &&
-    at(reading, cue - 1).folded !== '' &&
-    (isTold(reading, told) || (told.to === cue && isContrasted(reading, told)))
+    (isClosed(reading, cue, told) || at(reading, cue - 1).folded !== '') &&
+    (isTold(reading, told) || (told.to === cue && isSet(reading, told)))
   )
     return { subject: told, before: false }
   // "The bank calls upon the country to …": a headline begins with who speaks.
@@ -78,9 +79,15 @@ function isAddressee(reading: Reading, cue: number, form: CueForm, sentence: Ran
   const isBody = isOrganization(reading, index) || isCrowd(reading, index)
   if (!isBody || isRole(reading, index)) return false
   const { gender } = form.inflection
-  const isFeminine = reading.lexicon.feminineNouns.test(at(reading, index).text)
-  if (gender !== null && (gender === 'F') !== isFeminine) return true
+  if (gender !== null && (gender === 'F') !== isFeminine(reading, index)) return true
   return form.joined && sharesSubject(reading, cue, form, sentence)
+}
+
+/** Whether a body's noun is feminine, or the adjective behind it, as behind the plurals of things: "the United Nations". */
+function isFeminine(reading: Reading, index: number): boolean {
+  const { feminineNouns } = reading.lexicon
+  const isPlural = hasArticle(reading, index + 1) && isAdjective(reading, index + 1)
+  return feminineNouns.test(at(reading, index).text) || (isPlural && feminineNouns.test(at(reading, index + 1).text))
 }
 
 /** Whether a verb of the same person stands before in the sentence. */
@@ -135,10 +142,20 @@ function isTold(reading: Reading, subject: Range | null): boolean {
   )
 }
 
-/** Whether "but that" stands before a subject: "except that Macri said" has one, whoever Macri is. */
-function isContrasted(reading: Reading, { from }: Range): boolean {
+/** Whether nothing but a comma stands between a short subject and its verb: "and X, had asked Y to …". */
+function isClosed(reading: Reading, cue: number, { from, to }: Range): boolean {
+  return to === cue - 1 && isComma(reading, to) && to - from <= SHORT
+}
+
+/** Tokens of a subject that a comma may part from its verb. */
+const SHORT = 3
+
+/** Whether "that" stands before somebody, or "but that" before whoever it is: "that Interpol [informed] the ministry". */
+function isSet(reading: Reading, subject: Range): boolean {
   const { complementizers, contrasts } = reading.lexicon
-  return complementizers.has(at(reading, from - 1).folded) && contrasts.has(at(reading, from - 2).folded)
+  const { from } = subject
+  if (!complementizers.has(at(reading, from - 1).folded)) return false
+  return contrasts.has(at(reading, from - 2).folded) || parsePhrase(reading, subject)?.certain === true
 }
 
 /** Tokens before a headline's verb that can only be who says it. */

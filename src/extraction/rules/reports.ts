@@ -7,6 +7,7 @@ import { contentOf, firstHalf } from './contents.js'
 import type { Quotation } from '../text/quotations.js'
 import { parsePhrase } from './phrases.js'
 import { lightMarker } from './light.js'
+import { reachOf } from './embedded.js'
 import { type Marker, findMarker, isWeak } from './markers.js'
 import { objectBehindSubject, objectMarker } from './objectmarkers.js'
 import { calledMarker, requestMarker } from './requests.js'
@@ -17,6 +18,7 @@ import {
   isDateline,
   isDemonstrative,
   isFalse,
+  isHeadless,
   isPossibility,
   isPurpose,
   lacksWord,
@@ -92,13 +94,20 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
   if (marker === null || isFalse(reading, cue, form, marker, sentence)) return null
   if (isWeak(marker) && (carriesOn(reading, cue) || isPurpose(reading, cue, form))) return null
   if (takesUp(reading, cue, form) && marker.quotation === undefined && marker.kind !== 'colon') return null
-  if (isWish(reading, cue, form) || isPossibility(reading, cue, form) || lacksWord(reading, cue, form)) return null
+  if (
+    isHeadless(reading, cue) ||
+    isWish(reading, cue, form) ||
+    isPossibility(reading, cue, form) ||
+    lacksWord(reading, cue, form)
+  )
+    return null
   if (form.entry.relayOnly === true && relayAt(reading, { from: cue + 1, to: marker.at }, form) === null) return null
   // "Which sources confirmed": the pronoun is what was said before, and no clause follows.
   const hasObject = form.entry.addressee === true || form.entry.objectFirst === true
   if (form.enclitic > 0 && marker.kind === 'clause' && !hasObject) return null
   const isDirect = at(reading, (marker.quotation?.open ?? marker.from) - 1).text === ':'
-  const behind = contentOf(reading, marker, sentence, isDirect, form)
+  const reach = marker.quotation ? sentence : reachOf(reading, cue, form, marker.from, sentence)
+  const behind = contentOf(reading, marker, reach, isDirect, form)
   const content = [...firstHalf(reading, cue, form, marker), ...behind]
   if (content.length === 0 || isDemonstrative(reading, form, content)) return null
   const reporter = subjectOf(reading, cue, form, marker, sentence)

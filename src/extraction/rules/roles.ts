@@ -74,7 +74,8 @@ function complementLength(reading: Reading, index: number, to: number, isOpen: b
       : 0
   if (isDefinite || isBound || isOpen) return 1
   // "For the elections of …": a bound preposition, unless it is a letter of a name that ends here.
-  if (leadsToNoun(reading, index) && index + 1 < to && !looksLikeName(reading, index)) return 2
+  if (leadsToNoun(reading, index) && index + 1 < to && !looksLikeName(reading, index))
+    return isPatron(reading, index + 2) ? 1 + patronLength(reading, index + 1) : 2
   // An indefinite adjective cannot belong to a definite phrase: a name that looks like one begins.
   return !isClosed && (isParallel(reading, index) || (isAdjective(reading, index) && !isGivenName(reading, index)))
     ? 1
@@ -156,6 +157,9 @@ export function nameAfterRole(reading: Reading, range: Range): Range | null {
   return from < range.to && beginsName(reading, from) ? nameFrom(reading, from, range.to) : null
 }
 
+/** Letters of the longest nouns before a place's name: "for the capital". */
+const STEM = 6
+
 /** Whether a preposition is bound to a noun that is of another: "for the affairs of the council". */
 function leadsToNoun(reading: Reading, index: number): boolean {
   const { attached, organizations, roles, known, addressing } = reading.lexicon
@@ -166,9 +170,10 @@ function leadsToNoun(reading: Reading, index: number): boolean {
   if (isNominalWord(reading, rest)) return true
   if (organizations.has(rest) || roles.has(rest) || known.has(rest)) return true
   const isOf = hasArticle(reading, index + 1) || isOrganization(reading, index + 1)
-  const isNoun =
-    reading.vocabulary.has(rest) || isNominalWord(reading, rest) || known.has(at(reading, index + 1).folded)
-  return isOf ? addressing.has(letter) || isNoun : known.has(at(reading, index + 1).folded)
+  const isNamed = known.has(at(reading, index + 1).folded)
+  const isNoun = reading.vocabulary.has(rest) || isNominalWord(reading, rest) || isNamed
+  // "Bernardino León" ends like the city: no noun of one stem is that long.
+  return isOf ? addressing.has(letter) || isNoun : isNamed && rest.length <= STEM
 }
 
 /** Whether a word behind a role can begin a name: what is denied cannot, and of definite words a surname only. */

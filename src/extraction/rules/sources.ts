@@ -4,6 +4,7 @@ import { cueAt, saidAt } from './cues.js'
 import type { SourceCue } from '../languages/pack.js'
 import type { Draft } from './draft.js'
 import { parsePhrase } from './phrases.js'
+import { isOfThings } from './quantities.js'
 import { relayAt } from './relays.js'
 import { findMarker } from './markers.js'
 import { beginsWithObject } from './prepositions.js'
@@ -32,6 +33,7 @@ function isNorm({ lexicon, tokens }: Reading, { from }: Range): boolean {
 function mayTell(reading: Reading, subject: Range): boolean {
   const phrase = parsePhrase(reading, subject)
   const isQuoted = reading.markAt.has(subject.from) || reading.markAt.has(subject.from - 1)
+  if (isOfThings(reading, subject.from)) return false
   if (phrase?.certain === true || isQuoted) return true
   const { article, documents, organizations, roles, unnamed, rolePlurals, pack } = reading.lexicon
   const { folded } = at(reading, subject.from)

@@ -1,14 +1,15 @@
 import { type Range, type Reading, at, partOf } from '../reading.js'
 import type { Draft } from './draft.js'
-import { isNominal } from './extent.js'
+import { isNominal, isNominalWord } from './extent.js'
 import { type Attributed, attributedOf, inherit } from './inheritance.js'
 import { nameFrom } from './names.js'
 import { nesting } from './nesting.js'
 import type { Entity, People } from './people.js'
 import { type Phrase, parsePhrase } from './phrases.js'
 import { RECENT, knownAt, resolve } from './resolve.js'
-import { bare, hasArticle, isGivenName, timesOf } from './words.js'
+import { bare, hasArticle, isCrowd, isGivenName, isRole, timesOf } from './words.js'
 import { NUNATION, isSmallWord } from './namewords.js'
+import { ACCUSATIVE } from './objectnouns.js'
 
 export type { Attributed } from './inheritance.js'
 
@@ -42,7 +43,9 @@ function namesNobody(reading: Reading, { from }: Range): boolean {
   const isPossessive = possessives.test(folded) || possessiveSpellings.test(text)
   const isAccusative = text.includes(NUNATION)
   const isBound = attached.includes(folded.slice(0, 1)) && reading.vocabulary.has(folded.slice(1))
-  const isNoun = commonNouns.has(bare(reading, from))
+  // "A rift": an action in the object's case.
+  const isObject = folded.endsWith(ACCUSATIVE) && isNominalWord(reading, folded.slice(0, -1))
+  const isNoun = commonNouns.has(bare(reading, from)) || isObject
   return isNoun || isSmallWord(reading, from) || isPossessive || isAccusative || isBound || verbs.has(folded)
 }
 
@@ -98,7 +101,9 @@ function fuller(reading: Reading, people: People, rows: readonly Attributed[], r
   const { mention, words } = row
   if (row.entity !== null || mention === null || words === null) return row
   if (partOf(reading, mention.from) !== 'HEADLINE') return row
-  const entity = inLead(reading, people, mention, rows)
+  // "Demonstrations demand": a crowd is nobody who speaks later.
+  const isOffice = isRole(reading, mention.from) || !isCrowd(reading, mention.from)
+  const entity = isOffice ? inLead(reading, people, mention, rows) : undefined
   if (entity) return attributedOf({ ...row, type: entity.type, entity, words: null }, row)
   if (row.type === 'PERSON') return row
   const head = bare(reading, mention.from)

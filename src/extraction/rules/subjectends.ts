@@ -14,7 +14,7 @@ import {
   isSurelyAdjective,
   isTitle,
 } from './words.js'
-import { COMMA, INSERTION } from './insertions.js'
+import { COMMA, INSERTION, pastInsertions } from './insertions.js'
 import { roleEnd } from './roles.js'
 
 // Where a subject behind its verb ends, so that what follows is the verb's object.
@@ -92,7 +92,8 @@ function pastJoined(reading: Reading, end: number, to: number): number {
   if (quantifiers.has(head)) return organizationEnd(reading, { from: end + 1, to })
   const isBody = organizations.has(head)
   if (isBody) return organizationEnd(reading, { from: end, to })
-  const isPerson = [roles, unnamed, givenNames].some((words) => words.has(head))
+  if (unnamed.has(head)) return unnamedEnd(reading, end, to)
+  const isPerson = [roles, givenNames].some((words) => words.has(head))
   return isPerson ? personEnd(reading, end, to) : end
 }
 
@@ -128,7 +129,7 @@ function ownEnd(reading: Reading, cue: number, end: number): number | null {
   // "Hisao Tanaka, head of …": names that no list has, before a role.
   const name = nameFrom(reading, from, to)
   if (name !== null && isRole(reading, name.to)) return roleEnd(reading, { from: name.to, to })
-  return surnameEnd(reading, from)
+  return surnameEnd(reading, from, end)
 }
 
 /** The token behind the comma that closes an apposition: "X, a member of the cabinet, described". */
@@ -139,14 +140,15 @@ function appositionEnd(reading: Reading, open: number): number | null {
 }
 
 /** A surname alone shows by what follows it: an object that is definite or an action. */
-function surnameEnd(reading: Reading, from: number): number | null {
+function surnameEnd(reading: Reading, from: number, end: number): number | null {
   const next = from + 1
   if (isDefinite(reading, from)) {
     // "Al-Shahbawi, who heads …, described": an insertion about somebody.
     const isInserted = COMMA.test(at(reading, next).text) && endsPhrase(reading, next + 1) && !isVerb(reading, next + 1)
     const isNoun = reading.lexicon.nominalObjects.has(at(reading, from).folded) || isSurelyAdjective(reading, from)
     const isCalledSo = reading.surnames.has(at(reading, from).folded) && !isNominal(reading, from)
-    return isCalledSo || (!isNoun && (isNominal(reading, next) || isInserted)) ? next : null
+    const isActing = isNominal(reading, next) || isNominal(reading, pastInsertions(reading, next, end))
+    return isCalledSo || (!isNoun && (isActing || isInserted)) ? next : null
   }
   if (endsPhrase(reading, from) || isAdjective(reading, from)) return null
   if (COMMA.test(at(reading, next).text) && isRole(reading, next + 1)) return appositionEnd(reading, next)

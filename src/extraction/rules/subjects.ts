@@ -6,6 +6,7 @@ import { parsePhrase } from './phrases.js'
 import { addresseeLength, adjunctAt, isBoundToPreposition } from './adjuncts.js'
 import { cueAt } from './cues.js'
 import { isResumptive } from './resumptives.js'
+import { continuesName } from './namewords.js'
 import { isVerb } from './verbs.js'
 import {
   bare,
@@ -72,8 +73,11 @@ export function subjectAfter(reading: Reading, from: number, to: number): Range 
       !isOrganization(reading, start) &&
       !reading.lexicon.documents.has(bare(reading, start)) &&
       !isUnnamed(reading, start))
+  // "Jean-Claude Juncker", whose last name looks like a verb.
+  const isNamed = (index: number): boolean =>
+    index > start && isShapedOnly(reading, index) && continuesName(reading, index)
   const isOver = (index: number): boolean =>
-    (adjunctAt(reading, index, to) > 0 && !isIssuing(reading, index)) ||
+    (adjunctAt(reading, index, to) > 0 && !isIssuing(reading, index) && !isNamed(index)) ||
     (isNameLed && prepositionSpellings.has(at(reading, index).text))
   while (end < to && !isOver(end)) end = pastQuoted(reading, end, to)
   end = withApposition(reading, end, to)
@@ -112,6 +116,11 @@ function withApposition(reading: Reading, end: number, to: number): number {
   return end
 }
 
+/** Whether "who" stands right before a verb: who is meant stands before that. */
+function isRelative(reading: Reading, cue: number): boolean {
+  return reading.lexicon.pack.verbFirst && hasBound(reading, reading.lexicon.relatives, at(reading, cue - 1).folded)
+}
+
 /** A pronoun names nobody: its speaker is the last one. */
 function isPronoun(reading: Reading, { from, to }: Range): boolean {
   return to - from === 1 && reading.lexicon.pronouns.has(at(reading, from).folded)
@@ -148,7 +157,7 @@ export function subjectBefore(reading: Reading, cue: number, sentence: Range): R
     if (cueAt(reading, from - 1)) break
     from--
   }
-  if (cue - from > MOST_TOKENS) return null
+  if (cue - from > MOST_TOKENS && !isRelative(reading, cue)) return null
   let to = cue
   const isAuxiliary = (index: number): boolean =>
     isIn(reading, index, LIST.auxiliaries) || isBoundIn(reading, index, LIST.relatives)
@@ -171,9 +180,10 @@ export function subjectBefore(reading: Reading, cue: number, sentence: Range): R
 function mayFollow(reading: Reading, cue: number, range: Range): boolean {
   const form = cueAt(reading, cue)
   if (!reading.lexicon.pack.verbFirst || form === undefined || form.enclitic > 0) return false
-  const isRelative = hasBound(reading, reading.lexicon.relatives, at(reading, cue - 1).folded) && range.to === cue - 1
+  const end = isComma(reading, cue - 2) ? cue - 2 : cue - 1
+  const isBehind = isRelative(reading, cue) && range.to === end
   const isBare = range.to === cue && form.inflection.stem === 'perfect'
-  return isRelative || (isBare && parsePhrase(reading, range)?.certain !== true)
+  return isBehind || (isBare && parsePhrase(reading, range)?.certain !== true)
 }
 
 function isNamed(reading: Reading, index: number): boolean {

@@ -77,7 +77,7 @@ export const isCrowd = askedOnce((reading: Reading, index) => {
       return roles.has(singular) || (isPeople && ending === rolePlurals[0])
     })
   // A plural that has lost its ending is of somebody, and has no article.
-  const isCut = !hasArticle(reading, index) && pluralTails.some((tail) => unnamed.has(word + tail))
+  const isCut = !hasArticle(reading, index) && !roles.has(word) && pluralTails.some((tail) => unnamed.has(word + tail))
   return isPlural || isCut
 })
 

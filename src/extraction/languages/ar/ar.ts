@@ -4,6 +4,7 @@ import { dates } from './dates.js'
 import * as grammar from './grammar.js'
 import * as names from './names.js'
 import { commonNouns } from './nouns.js'
+import * as people from './people.js'
 
 /** Arabic: standard and Egyptian spelling. Sources of words and counts: the research notes named in docs/adding-a-language.md. */
 export const ar: Pack = {
@@ -17,6 +18,7 @@ export const ar: Pack = {
   ...cues,
   ...grammar,
   ...names,
+  ...people,
   commonNouns,
   dates,
 }

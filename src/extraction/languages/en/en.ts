@@ -4,6 +4,7 @@ import { dates } from './dates.js'
 import * as grammar from './grammar.js'
 import * as names from './names.js'
 import { commonNouns } from './nouns.js'
+import * as people from './people.js'
 
 /** English, as newspapers write it. */
 export const en: Pack = {
@@ -17,6 +18,7 @@ export const en: Pack = {
   ...cues,
   ...grammar,
   ...names,
+  ...people,
   commonNouns,
   dates,
 }

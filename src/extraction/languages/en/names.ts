@@ -193,31 +193,6 @@ export const places = [
   'Virginia',
   'South Dakota',
 ]
-export const givenNames = [
-  'john',
-  'mary',
-  'james',
-  'robert',
-  'michael',
-  'david',
-  'hillary',
-  'donald',
-  'bernie',
-  'ted',
-  'marco',
-  'jeb',
-  'bill',
-  'barack',
-  'joe',
-  'paul',
-  'kevin',
-  'harry',
-  'rick',
-  'megyn',
-  'terry',
-  'nancy',
-  'mitch',
-]
 export const nameParticles = ['van', 'von', 'de', 'al', 'el', 'bin', 'ibn', 'la', 'le', 'du', 'mc']
 export const adjectives = ['former', 'general', 'deputy', 'chief', 'senior', 'then']
 export const adjectiveEndings: readonly string[] = []

@@ -1,0 +1,30 @@
+import { LIST } from '../languages/lists.js'
+import { type Reading, at } from '../reading.js'
+import { isNominalWord } from './extent.js'
+import { bare, isBareIn, isCrowd, isOrganization, isRole } from './words.js'
+
+// "A number of the studies", "one of the most important projects": who or what is counted.
+
+const SAYING = LIST.known | LIST.documents | LIST.givenNames | LIST.unnamed
+
+/** Where the noun stands that a quantity counts; null where no quantity begins. */
+function countedAt(reading: Reading, index: number): number | null {
+  const { quantities, prepositionSpellings, superlatives } = reading.lexicon
+  if (!quantities.has(bare(reading, index))) return null
+  let counted = index + 1
+  if (prepositionSpellings.has(at(reading, counted).text)) counted++
+  if (superlatives.has(at(reading, counted).folded)) counted++
+  return counted
+}
+
+/** Whether a quantity is one of things, which say nothing: "some of the areas"; of papers and bodies some say much. */
+export function isOfThings(reading: Reading, index: number): boolean {
+  const counted = countedAt(reading, index)
+  if (counted === null) return false
+  if (isBareIn(reading, counted, SAYING) || [isCrowd, isRole, isOrganization].some((is) => is(reading, counted)))
+    return false
+  const word = bare(reading, counted)
+  const isThing = isBareIn(reading, counted, LIST.commonNouns) || isNominalWord(reading, word)
+  const { thingPlurals, womenPlurals } = reading.lexicon
+  return isThing || (thingPlurals.test(word) && !womenPlurals.test(word))
+}
