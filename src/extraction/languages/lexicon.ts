@@ -246,6 +246,8 @@ function tablesOf(pack: Pack) {
     knownSurnames: folded(pack.knownSurnames),
     quantities: folded(pack.quantities),
     superlatives: folded(pack.superlatives),
+    audiences: folded(pack.audiences),
+    announcements: folded(pack.announcements),
     adverbs: phrases(pack.adverbs.map((words) => [words, true])),
     namings: folded(pack.namings),
     namers: folded(pack.namers),

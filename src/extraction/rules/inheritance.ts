@@ -1,6 +1,6 @@
 import type { SpeakerType } from '../../model/vocabulary.js'
 import type { Gender, Inflection } from '../languages/pack.js'
-import { type Range, type Reading, at, sentenceStart } from '../reading.js'
+import { type Range, type Reading, at, sentenceStart, textIn } from '../reading.js'
 import { actorsIn } from './actors.js'
 import type { Draft } from './draft.js'
 import type { Entity, People } from './people.js'
@@ -50,7 +50,7 @@ function genderOf({ lexicon }: Reading, type: SpeakerType, text: string | null):
 /** Whether somebody can be the subject of a verb or the one whom a pronoun means. */
 function agrees(
   reading: Reading,
-  { entity, type, words }: Named,
+  { entity, type, words, mention }: Named,
   { gender, number }: Agreement,
   isPronoun: boolean,
 ): boolean {
@@ -58,7 +58,9 @@ function agrees(
   if (isPronoun && gender === null && number === 'SINGULAR') return type !== 'PERSON'
   if (isPronoun && gender !== null && type === 'ORGANIZATION') return false
   const own = entity?.gender ?? genderOf(reading, type, entity?.forms[0]?.text ?? words)
-  if (type !== 'PERSON' && gender !== null && own !== null) return own === gender
+  // "The statement [of the ministry] added": what speaks for somebody has its own gender.
+  const mentioned = mention && genderOf(reading, type, textIn(reading, mention))
+  if (type !== 'PERSON' && gender !== null && own !== null) return own === gender || mentioned === gender
   // "They said" is not one man, though an organization may be they.
   if (number === 'PLURAL' && type === 'PERSON') return false
   if (gender === null || entity === null || type !== 'PERSON') return true

@@ -26,7 +26,9 @@ function issuerAt(reading: Reading, { from, to }: Range): number | null {
   if (lexicon.issuedBy.has(at(reading, from + 1).folded) && isBodyAt(reading, from + 2, to)) return from + 2
   // "The summary of the report of the commission".
   if (documents.has(bare(reading, from + 1))) return issuerAt(reading, { from: from + 1, to }) ?? from + 1
-  const next = pastIssuing(reading, from + 1)
+  // "The statement that the movement issued".
+  const isTold = lexicon.relatives.has(at(reading, from + 1).folded)
+  const next = pastIssuing(reading, isTold ? from + 2 : from + 1)
   if (next > from + 1 && next < to) return next
   if (isBodyAt(reading, next, to)) return next
   const { folded } = at(reading, next)

@@ -40,6 +40,7 @@ function nextAside(reading: Reading, { from, to }: Range): number {
 export function nextVerb(reading: Reading, range: Range): number {
   const { from, to } = range
   const { perfects, proclitics, infinitives, nominalObjects } = reading.lexicon
+  let isQuoted = false
   for (let index = from + 1; index < to; index++) {
     const { folded } = at(reading, index)
     if (isAside(reading, index)) return index
@@ -49,7 +50,13 @@ export function nextVerb(reading: Reading, range: Range): number {
     if (isBoundIn(reading, index, LIST.complementizers)) return to
     if (hasBound(reading, infinitives, folded)) return to
     // A quotation behind a comma is somebody's next words.
-    if (openingAt(reading, index)) return isComma(reading, index - 1) ? index : to
+    const quotation = openingAt(reading, index)
+    if (quotation && isComma(reading, index - 1) && !isQuoted) return index
+    if (quotation) {
+      isQuoted = true
+      index = quotation.close
+      continue
+    }
     if (isVerb(reading, index - 1)) return to
     const letter = proclitics.find((first) => folded.startsWith(first))
     if (letter === undefined) continue

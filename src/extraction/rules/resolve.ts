@@ -1,6 +1,7 @@
 import type { SpeakerType } from '../../model/vocabulary.js'
 import { type Range, type Reading, at } from '../reading.js'
 import { isDefinite } from './extent.js'
+import type { Draft } from './draft.js'
 import { headOf } from './heads.js'
 import type { Entity, People } from './people.js'
 import { type Phrase } from './phrases.js'
@@ -28,7 +29,7 @@ function asWords(reading: Reading, type: SpeakerType, mention: Range, role: Rang
 }
 
 /** A speaker before, as far as it helps to tell who is meant now. */
-export type Before = Named & { readonly parent: number | null }
+export type Before = Named & { readonly parent: number | null; readonly draft: Draft }
 
 /** Statements back in which somebody without a name is still the same. */
 export const RECENT = 40
@@ -50,7 +51,19 @@ function sameDocument(reading: Reading, done: readonly Before[], range: Range): 
   const before = done
     .slice(-RECENT)
     .findLast(({ entity, mention }) => entity !== null && mention !== null && bare(reading, mention.from) === head)
-  return before?.entity ? asEntity(before.entity, range, null) : null
+  const issuer = before ?? done.slice(-RECENT).findLast((row) => row.entity !== null && saidIn(reading, row, head))
+  return issuer?.entity ? asEntity(issuer.entity, range, null) : null
+}
+
+/** Whether somebody said something in a paper of this kind: "the ministry said in a statement that". */
+function saidIn(reading: Reading, { draft, mention }: Before, head: string): boolean {
+  const { cue, content } = draft
+  const { announcements, documents } = reading.lexicon
+  if (!announcements.has(head) || (mention !== null && documents.has(bare(reading, mention.from)))) return false
+  for (let index = cue?.to ?? 0; cue !== null && index < (content[0]?.from ?? 0); index++)
+    if (at(reading, index).folded === head && reading.lexicon.prepositionSpellings.has(at(reading, index - 1).text))
+      return true
+  return false
 }
 
 /** Whom "the head of the delegation" means where nobody has that role: who spoke last, if no role of theirs is known. */

@@ -11,6 +11,7 @@ import { isVerb } from './verbs.js'
 import {
   bare,
   hasBound,
+  isCrowd,
   isBoundIn,
   isDay,
   isGivenName,
@@ -173,7 +174,21 @@ export function subjectBefore(reading: Reading, cue: number, sentence: Range): R
   }
   const range = trimPrepositions(reading, { from, to })
   if (range.to === range.from || range.to - range.from > MOST_TOKENS) return null
-  return mayFollow(reading, cue, range) ? (antecedent(reading, range) ?? range) : range
+  return mayFollow(reading, cue, range)
+    ? (antecedent(reading, range) ?? range)
+    : (crowdBefore(reading, cue, range) ?? range)
+}
+
+/** People right before what they do, where the words before them name nobody: "it saw mass protests [that] demand …". */
+function crowdBefore(reading: Reading, cue: number, range: Range): Range | null {
+  const form = cueAt(reading, cue)
+  if (!reading.lexicon.pack.verbFirst || range.to !== cue || form?.enclitic !== 0) return null
+  // "A girl, [it is] thought": one man's verb is not several people's.
+  if (form.inflection.gender === 'M' && form.inflection.number === 'SINGULAR') return null
+  if (parsePhrase(reading, range)?.certain === true) return null
+  const found = antecedent(reading, range)
+  const isGroup = found !== null && isCrowd(reading, found.from)
+  return isGroup && !reading.lexicon.quantities.has(bare(reading, found.from)) ? found : null
 }
 
 /** Whether the words right before a verb are rather its subject than the whole stretch: in a relative clause, or where the whole names nobody. */

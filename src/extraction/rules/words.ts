@@ -63,6 +63,8 @@ export function isUnnamed(reading: Reading, index: number): boolean {
 
 /** Whether a word is a plural or a group of people without a name: "officials", "a source". */
 export const isCrowd = askedOnce((reading: Reading, index) => {
+  // "Sunday" is spelt like "the one".
+  if (hasArticle(reading, index) && isDay(reading, index)) return false
   if (isBareIn(reading, index, LIST.unnamed) || isOwn(reading, index, reading.lexicon.families)) return true
   const { unnamed, pluralTails, rolePlurals, roles, adjectives, adjectiveEndings } = reading.lexicon
   const word = bare(reading, index)

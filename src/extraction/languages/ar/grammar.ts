@@ -1347,6 +1347,10 @@ export const quantities = [
   ...['كثير', 'أحد', 'إحدى', 'عدة', 'جميع', 'كل', 'كافة', 'مزيد', 'قليل'],
 ]
 export const superlatives = ['أهم', 'أبرز', 'أكبر', 'أكثر', 'أشهر', 'أفضل', 'أول', 'أقدم', 'أخطر', 'أحدث']
+/** Papers that somebody says something in, and that then speak for him. */
+export const announcements = ['بيان', 'بلاغ', 'رسالة', 'تغريدة', 'منشور', 'تدوينة', 'خطاب', 'تعميم']
+/** Those who are called upon rather than call: the people, everybody. */
+export const audiences = ['شعب', 'مجتمع', 'جميع', 'كل', 'كافة', 'جماهير', 'أمة', 'شباب', 'عالم', 'رأي']
 export const attached = ['ب', 'ل']
 export const pluralTails = ['ن']
 
