@@ -28,8 +28,10 @@ function issuerAt(reading: Reading, { from, to }: Range): number | null {
   if (documents.has(bare(reading, from + 1))) return issuerAt(reading, { from: from + 1, to }) ?? from + 1
   // "The statement that the movement issued".
   const isTold = lexicon.relatives.has(at(reading, from + 1).folded)
-  const next = pastIssuing(reading, isTold ? from + 2 : from + 1)
-  if (next > from + 1 && next < to) return next
+  const start = isTold ? from + 2 : from + 1
+  const next = pastIssuing(reading, start)
+  if (next > start && next < to) return next
+  if (isTold) return null
   if (isBodyAt(reading, next, to)) return next
   const { folded } = at(reading, next)
   const isBound = attached.some((letter) => folded.startsWith(letter) && organizations.has(folded.slice(letter.length)))

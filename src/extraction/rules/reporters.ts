@@ -12,7 +12,7 @@ import { askedAt } from './requests.js'
 import { type Marker, isWeak } from './markers.js'
 import { isInWhich } from './resumptives.js'
 import { hasSubject, subjectAfter, subjectBefore } from './subjects.js'
-import { bare, hasArticle, hasBound, isAdjective, isCrowd, isOrganization, isRole } from './words.js'
+import { bare, hasArticle, hasBound, isAdjective, isCrowd, isEach, isOrganization, isRole } from './words.js'
 import { subjectEnd } from './subjectends.js'
 
 /** The words that may name who reports, and whether they stand before the cue; null where nobody is named. */
@@ -73,7 +73,7 @@ function isAddressee(reading: Reading, cue: number, form: CueForm, sentence: Ran
   const index = cue + 1
   if (!reading.lexicon.pack.verbFirst) return false
   // "Called upon the people to stand together".
-  if (reading.lexicon.audiences.has(bare(reading, index))) return true
+  if (reading.lexicon.audiences.has(bare(reading, index)) && !isEach(reading, index)) return true
   if (!hasArticle(reading, index)) return false
   if (isOblique(reading, index)) return true
   const end = subjectEnd(reading, cue, sentence.to)

@@ -48,10 +48,10 @@ function sameUnnamed(reading: Reading, done: readonly Before[], range: Range): N
 function sameDocument(reading: Reading, done: readonly Before[], range: Range): Named | null {
   const head = bare(reading, range.from)
   if (!reading.lexicon.documents.has(head) || !hasArticle(reading, range.from)) return null
-  const before = done
+  const isSame = ({ mention }: Before): boolean => mention !== null && bare(reading, mention.from) === head
+  const issuer = done
     .slice(-RECENT)
-    .findLast(({ entity, mention }) => entity !== null && mention !== null && bare(reading, mention.from) === head)
-  const issuer = before ?? done.slice(-RECENT).findLast((row) => row.entity !== null && saidIn(reading, row, head))
+    .findLast((row) => row.entity !== null && (isSame(row) || saidIn(reading, row, head)))
   return issuer?.entity ? asEntity(issuer.entity, range, null) : null
 }
 

@@ -63,6 +63,10 @@ function unnamedEnd(reading: Reading, from: number, end: number): number {
       index++
       continue
     }
+    // "The foreign ministers of the committee for …".
+    const isOpen = !hasArticle(reading, from) && !isDefinite(reading, index - 1)
+    if (isOpen && isOrganization(reading, index) && !hasArticle(reading, index))
+      return organizationEnd(reading, { from: index, to: end })
     // "The fighters [announced] the loyalty": an action is not theirs.
     const isAction =
       hasArticle(reading, from) && hasArticle(reading, index) && isNominalWord(reading, bare(reading, index))

@@ -59,6 +59,8 @@ export function subjectAfter(reading: Reading, from: number, to: number): Range 
     if (!isSaying && !isTime && !auxiliaries.has(folded) && !/^[،,]$/.test(text) && addressee === 0) break
     start += Math.max(addressee, 1)
   }
+  const close = bracketEnd(reading, start, to)
+  if (close !== null) return { from: start + 1, to: close }
   // What a preposition begins is when, where or to whom, not who.
   if (reading.lexicon.prepositionSpellings.has(at(reading, start).text) || isBoundToPreposition(reading, start))
     return null
@@ -86,11 +88,25 @@ export function subjectAfter(reading: Reading, from: number, to: number): Range 
   return range.to > range.from ? range : null
 }
 
+/** Tokens of a name in brackets. */
+const BRACKET = 6
+
+/** Where a name in brackets right behind its verb ends: "(J.D.) said"; null where no bracket opens. */
+function bracketEnd(reading: Reading, open: number, to: number): number | null {
+  if (at(reading, open).text !== '(' || !reading.lexicon.pack.verbFirst) return null
+  for (let index = open + 2; index < Math.min(to, open + BRACKET); index++)
+    if (at(reading, index).text === ')') return index
+  return null
+}
+
 /** Whether a word between a document and its issuer stands here: "a report issued by", "a document that X published". */
 function isIssuing(reading: Reading, index: number): boolean {
-  const { documents, issuing } = reading.lexicon
+  const { documents, issuing, relatives } = reading.lexicon
+  const isPaper = (place: number): boolean => documents.has(bare(reading, place))
+  const isThat = (place: number): boolean => relatives.has(at(reading, place).folded) && isPaper(place - 1)
   const isBehind = (place: number): boolean =>
-    issuing.has(at(reading, place).folded) && documents.has(bare(reading, place - 1))
+    issuing.has(at(reading, place).folded) && (isPaper(place - 1) || isThat(place - 1))
+  if (isThat(index) && isBehind(index + 1)) return true
   return isBehind(index) || (reading.lexicon.prepositionSpellings.has(at(reading, index).text) && isBehind(index - 1))
 }
 
