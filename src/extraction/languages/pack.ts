@@ -176,6 +176,8 @@ export interface Pack {
   readonly quantifiers: readonly string[]
   /** Words behind which stands who or what is counted: "some", "a number of". */
   readonly quantities: readonly string[]
+  /** Single people without a name: "a source", "one of". */
+  readonly individuals: readonly string[]
   /** Papers that somebody says something in: "the statement" then is he who issued it. */
   readonly announcements: readonly string[]
   /** Those whom verbs of demanding have behind them rather as addressees than as subjects: "the people". */

@@ -1,8 +1,8 @@
-import type { SpeakerType } from '../../model/vocabulary.js'
-import type { Gender, Inflection } from '../languages/pack.js'
-import { type Range, type Reading, at, sentenceStart, textIn } from '../reading.js'
+import { type Range, type Reading, at, sentenceStart } from '../reading.js'
 import { actorsIn } from './actors.js'
+import { type Agreement, agrees } from './agreement.js'
 import type { Draft } from './draft.js'
+import { groupBefore } from './groups.js'
 import type { Entity, People } from './people.js'
 import { silentSubject } from './silent.js'
 import { type Named, RECENT, knownAt, resolve } from './resolve.js'
@@ -26,45 +26,12 @@ export function attributedOf(
   return { type, entity, words, mention, role, sure, draft, inherits, parent }
 }
 
-type Agreement = Pick<Inflection, 'gender' | 'number'>
-
 /** The pronoun that is the subject right before a cue: "she also said". */
 function pronounOf(reading: Reading, { cue }: Draft): Agreement | undefined {
   const { pronouns, auxiliaries } = reading.lexicon
   let index = (cue?.from ?? 0) - 1
   while (index > 0 && auxiliaries.has(at(reading, index).folded)) index--
   return pronouns.get(at(reading, index).folded)
-}
-
-/** The gender that a body's or a source's head word has: of a place's name, of a known head, or by its ending. */
-function genderOf({ lexicon }: Reading, type: SpeakerType, text: string | null): Gender | null {
-  const { pack, feminineNouns, known, organizations, unnamed, documents, kin, article, fold } = lexicon
-  const [first = ''] = (text ?? '').split(' ')
-  if (pack.feminineNouns.length === 0 || type === 'PERSON' || first === '') return null
-  const folded = fold(first)
-  const head = folded.startsWith(article) ? folded.slice(article.length) : folded
-  if (feminineNouns.test(first) || known.get(folded)?.[0]?.value === 'PLACE') return 'F'
-  return [organizations, unnamed, documents, kin].some((words) => words.has(head)) ? 'M' : null
-}
-
-/** Whether somebody can be the subject of a verb or the one whom a pronoun means. */
-function agrees(
-  reading: Reading,
-  { entity, type, words, mention }: Named,
-  { gender, number }: Agreement,
-  isPronoun: boolean,
-): boolean {
-  // "It said": no person is meant.
-  if (isPronoun && gender === null && number === 'SINGULAR') return type !== 'PERSON'
-  if (isPronoun && gender !== null && type === 'ORGANIZATION') return false
-  const own = entity?.gender ?? genderOf(reading, type, entity?.forms[0]?.text ?? words)
-  // "The statement [of the ministry] added": what speaks for somebody has its own gender.
-  const mentioned = mention && genderOf(reading, type, textIn(reading, mention))
-  if (type !== 'PERSON' && gender !== null && own !== null) return own === gender || mentioned === gender
-  // "They said" is not one man, though an organization may be they.
-  if (number === 'PLURAL' && type === 'PERSON') return false
-  if (gender === null || entity === null || type !== 'PERSON') return true
-  return entity.gender === null || entity.gender === gender
 }
 
 /** Whether a paper or a body says it in a relative clause, by the way: "the choices of the constitution, which lays down that". */
@@ -180,6 +147,12 @@ export function inherit(
   const isMany = telling?.type === 'UNNAMED'
   if (telling && agreeing(telling) && (number === null || isMany === (number === 'PLURAL')))
     return { ...telling, mention: null, draft, inherits: null, parent }
+  const group =
+    number === 'PLURAL' && draft.form?.inflection.participle !== true && from?.type !== 'UNNAMED'
+      ? groupBefore(reading, draft, around)
+      : null
+  if (group)
+    return attributedOf({ ...resolve(reading, people, done, group), mention: null }, { draft, inherits: null, parent })
   const acting = isSameSentence
     ? null
     : (actor(reading, people, done, draft, around) ?? actorBefore(reading, people, done, draft, done.at(-1)))

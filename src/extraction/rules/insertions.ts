@@ -13,7 +13,7 @@ export const COMMA = /^[،,؛]$/
 const BRACKET = 5
 
 /** Past a short bracket; null where none ends soon. */
-function bracketEnd(reading: Reading, open: number): number | null {
+export function bracketEnd(reading: Reading, open: number): number | null {
   for (let index = open + 1; index <= open + BRACKET; index++) if (at(reading, index).text === ')') return index + 1
   return null
 }

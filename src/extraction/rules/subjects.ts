@@ -5,13 +5,15 @@ import { antecedent } from './antecedents.js'
 import { parsePhrase } from './phrases.js'
 import { addresseeLength, adjunctAt, isBoundToPreposition } from './adjuncts.js'
 import { cueAt } from './cues.js'
+import { crowdBefore } from './groups.js'
+import { bracketEnd } from './insertions.js'
+import { isIssuing } from './issuing.js'
 import { isResumptive } from './resumptives.js'
 import { continuesName } from './namewords.js'
 import { isVerb } from './verbs.js'
 import {
   bare,
   hasBound,
-  isCrowd,
   isBoundIn,
   isDay,
   isGivenName,
@@ -59,8 +61,9 @@ export function subjectAfter(reading: Reading, from: number, to: number): Range 
     if (!isSaying && !isTime && !auxiliaries.has(folded) && !/^[،,]$/.test(text) && addressee === 0) break
     start += Math.max(addressee, 1)
   }
-  const close = bracketEnd(reading, start, to)
-  if (close !== null) return { from: start + 1, to: close }
+  // "(J.D.) said".
+  const close = reading.lexicon.pack.verbFirst && at(reading, start).text === '(' ? bracketEnd(reading, start) : null
+  if (close !== null && close <= to) return { from: start + 1, to: close - 1 }
   // What a preposition begins is when, where or to whom, not who.
   if (reading.lexicon.prepositionSpellings.has(at(reading, start).text) || isBoundToPreposition(reading, start))
     return null
@@ -86,28 +89,6 @@ export function subjectAfter(reading: Reading, from: number, to: number): Range 
   end = withApposition(reading, end, to)
   const range = trimPrepositions(reading, { from: start, to: end })
   return range.to > range.from ? range : null
-}
-
-/** Tokens of a name in brackets. */
-const BRACKET = 6
-
-/** Where a name in brackets right behind its verb ends: "(J.D.) said"; null where no bracket opens. */
-function bracketEnd(reading: Reading, open: number, to: number): number | null {
-  if (at(reading, open).text !== '(' || !reading.lexicon.pack.verbFirst) return null
-  for (let index = open + 2; index < Math.min(to, open + BRACKET); index++)
-    if (at(reading, index).text === ')') return index
-  return null
-}
-
-/** Whether a word between a document and its issuer stands here: "a report issued by", "a document that X published". */
-function isIssuing(reading: Reading, index: number): boolean {
-  const { documents, issuing, relatives } = reading.lexicon
-  const isPaper = (place: number): boolean => documents.has(bare(reading, place))
-  const isThat = (place: number): boolean => relatives.has(at(reading, place).folded) && isPaper(place - 1)
-  const isBehind = (place: number): boolean =>
-    issuing.has(at(reading, place).folded) && (isPaper(place - 1) || isThat(place - 1))
-  if (isThat(index) && isBehind(index + 1)) return true
-  return isBehind(index) || (reading.lexicon.prepositionSpellings.has(at(reading, index).text) && isBehind(index - 1))
 }
 
 /** Tokens of the longest names in quotation marks. */
@@ -165,7 +146,7 @@ export function subjectBefore(reading: Reading, cue: number, sentence: Range): R
   while (pack.verbFirst && isIn(reading, verb - 1, LIST.auxiliaries)) verb--
   while (from > sentence.from && cue - from <= MOST_TOKENS) {
     const { text } = at(reading, from - 1)
-    if (/^[;:]$/.test(text) || isBoundIn(reading, from - 1, LIST.complementizers)) break
+    if (/^(?:[;:…]|\.{2,})$/.test(text) || isBoundIn(reading, from - 1, LIST.complementizers)) break
     // "Dubai, UAE (CNN) -- The minister announced": a dash before the verb ends a dateline.
     if (from === cue && (/^(?:–|—|--)$/.test(text) || (text === '-' && at(reading, from).space))) return null
     // A subject may have an apposition between commas, and one of them right before its verb.
@@ -193,18 +174,6 @@ export function subjectBefore(reading: Reading, cue: number, sentence: Range): R
   return mayFollow(reading, cue, range)
     ? (antecedent(reading, range) ?? range)
     : (crowdBefore(reading, cue, range) ?? range)
-}
-
-/** People right before what they do, where the words before them name nobody: "it saw mass protests [that] demand …". */
-function crowdBefore(reading: Reading, cue: number, range: Range): Range | null {
-  const form = cueAt(reading, cue)
-  if (!reading.lexicon.pack.verbFirst || range.to !== cue || form?.enclitic !== 0) return null
-  // "A girl, [it is] thought": one man's verb is not several people's.
-  if (form.inflection.gender === 'M' && form.inflection.number === 'SINGULAR') return null
-  if (parsePhrase(reading, range)?.certain === true) return null
-  const found = antecedent(reading, range)
-  const isGroup = found !== null && isCrowd(reading, found.from)
-  return isGroup && !reading.lexicon.quantities.has(bare(reading, found.from)) ? found : null
 }
 
 /** Whether the words right before a verb are rather its subject than the whole stretch: in a relative clause, or where the whole names nobody. */

@@ -48,3 +48,37 @@ describe('whom it is told', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('whom it is said to, and by whom', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'the people is called upon',
+      'وقال خالد بحاح إن التأهيل بدأ. ودعا الشعب اليمني بمختلف مكوناته إلى الوقوف صفا واحدا، مشددا على ضرورة تطبيق القرار.',
+      [
+        'SAY INDIRECT خالد بحاح: التأهيل بدأ',
+        'DEMAND INDIRECT خالد بحاح: الوقوف صفا واحدا',
+        'AFFIRM INDIRECT خالد بحاح: ضرورة تطبيق القرار',
+      ],
+    ],
+    [
+      'everybody is called upon',
+      'وقالت الوزيرة إن الوضع صعب. وطالبت الجميع بضبط النفس.',
+      ['SAY INDIRECT الوزيرة: الوضع صعب', 'DEMAND INDIRECT الوزيرة: بضبط النفس'],
+    ],
+    [
+      'that a body told another',
+      'وقال سامي النجار إن الانتربول أبلغ الخارجية الكويتية بأنه نجح في القبض على المتهمين.',
+      [
+        'SAY INDIRECT سامي النجار: الانتربول أبلغ الخارجية الكويتية بأنه نجح في القبض على المتهمين',
+        'SAY INDIRECT الانتربول: نجح في القبض على المتهمين',
+      ],
+    ],
+    [
+      'the United Nations called for',
+      'ودعت الأمم المتحدة إلى وقف فوري للقصف.',
+      ['DEMAND INDIRECT الأمم المتحدة: وقف فوري للقصف'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

@@ -37,3 +37,16 @@ describe('relative clauses that report', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('those who', () => {
+  test.each<[string, string, string[]]>([
+    ['those between whom there is a rift', 'وأثار الحكم انقساما بين الذين يدعون إلى العقوبة والذين يؤيدون العفو.', []],
+    [
+      'scholars at the end of a long sentence',
+      'القرار عرض وزير الأوقاف المصري لعدد كبير من الانتقادات الحادة في الصحف وعلى الشاشات من طرف علماء الأزهر، الذين طالبوا بإقالته.',
+      ['DEMAND INDIRECT علماء الأزهر: بإقالته'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

@@ -80,3 +80,29 @@ describe('documents of somebody', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('papers that speak for who issued them', () => {
+  test.each<[string, string, string[]]>([
+    [
+      "the ministry's statement speaks for it",
+      'وذكرت وزارة الخارجية في بيان أن الجولة أرجئت. وأضاف البيان أن الوفد عاد. وتابع أن الموعد لم يحدد.',
+      [
+        'SAY INDIRECT وزارة الخارجية: الجولة أرجئت',
+        'ADD INDIRECT وزارة الخارجية: الوفد عاد',
+        'ADD INDIRECT وزارة الخارجية: الموعد لم يحدد',
+      ],
+    ],
+    [
+      'the statement that a movement issued',
+      'وأكدت حركة النور وفاة زعيمها. وأشار البيان الذي أصدرته الحركة إلى أن الدفن تم.',
+      ['AFFIRM INDIRECT حركة النور: وفاة زعيمها', 'EXPLAIN INDIRECT حركة النور: الدفن تم'],
+    ],
+    [
+      'an action ends before "following" behind a quotation',
+      'أكدت حركة النور وفاة زعيمها «بسبب المرض» غداة صدور إعلان عن الحكومة.',
+      ['AFFIRM INDIRECT حركة النور: وفاة زعيمها «بسبب المرض»'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

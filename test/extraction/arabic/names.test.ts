@@ -150,3 +150,63 @@ describe('spellings that are no name, and names that are rare', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('names that look like something else', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'two Turkish last names',
+      'أعلن وزير الخارجية مولود جاوش أوغلو بدء وصول الطائرات.',
+      ['ANNOUNCE INDIRECT مولود جاوش أوغلو: بدء وصول الطائرات'],
+    ],
+    ['a lawyer with a name', 'وصرح محامي الشركة تاي كوب أن الملف أغلق.', ['SAY INDIRECT تاي كوب: الملف أغلق']],
+    [
+      'an envoy whose last name is a city',
+      'وقال المبعوث الخاص للأمم المتحدة برناردينو ليون إن الحوار مستمر.',
+      ['SAY INDIRECT برناردينو ليون: الحوار مستمر'],
+    ],
+    [
+      'a last name that is a role',
+      'وقال سجاد مالك، ممثل المفوضية، إن الناس في حاجة إلى الماء.',
+      ['SAY INDIRECT سجاد مالك: الناس في حاجة إلى الماء'],
+    ],
+    [
+      'a name and his team',
+      'والتقى الوزير جهاد أزعور وفريقه. وقال أزعور إن الدين كبير.',
+      ['SAY INDIRECT جهاد أزعور: الدين كبير'],
+    ],
+    [
+      'a name and what she files',
+      'وقدمت كيلي الشكوى إلى الشرطة. وقالت كيلي إن الصور سرقت.',
+      ['SAY INDIRECT كيلي: الصور سرقت'],
+    ],
+    [
+      'a family known by the name alone',
+      'وشكر الوفد بوتين على اللقاء. وقال بوتين إن القمة نجحت.',
+      ['SAY INDIRECT بوتين: القمة نجحت'],
+    ],
+    [
+      'the centre of a king',
+      'كشف رأفت النجار المتحدث الرسمي لمركز الملك سعود للعلوم عن وصول السفينة. وأمر الأمير سعود بن فهد بالتحقيق. وبين المتحدث الرسمي لمركز الملك سعود للعلوم أن الشحنة سليمة.',
+      ['ANNOUNCE INDIRECT رأفت النجار: وصول السفينة', 'EXPLAIN INDIRECT رأفت النجار: الشحنة سليمة'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
+
+describe('names in brackets', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a magazine in brackets',
+      'كتبت (فوربس مغازين)، المجلة الأمريكية، أن الانتخابات جرت في موعدها.',
+      ['SAY INDIRECT فوربس مغازين: الانتخابات جرت في موعدها'],
+    ],
+    [
+      'initials in brackets',
+      'وبدورها سجلت (ع.ب) موظفة (37 سنة) أن الأجواء جيدة.',
+      ['EXPLAIN INDIRECT ع.ب: الأجواء جيدة'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

@@ -191,3 +191,26 @@ describe('objects behind long subjects', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('objects behind a comma', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'he had, a comma, asked',
+      'وكان الصافي، طالب العبادي بأن يكون أكثر جرأة. وألقى أحمد الصافي الخطبة وحيدر العبادي غائب.',
+      ['DEMAND INDIRECT أحمد الصافي: يكون أكثر جرأة'],
+    ],
+    ['what was renewed', 'ويواجه النظام مجددا اتهامات بشن هجوم كيماوي.', []],
+    [
+      'what is said in a speech, before a comma',
+      'وحضر أثيل النجيفي اللقاء. وأدان النجيفي في كلمة متلفزة، صمت الحكومة عن الجريمة.',
+      ['CRITICIZE INDIRECT النجيفي: صمت الحكومة عن الجريمة'],
+    ],
+    [
+      'a demand that is supported',
+      'وأيد مجلس المحافظة، مطالبة المحافظ بتدويل القضية.',
+      ['PRAISE INDIRECT مجلس المحافظة: مطالبة المحافظ بتدويل القضية'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

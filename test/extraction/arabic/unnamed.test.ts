@@ -98,3 +98,78 @@ describe('families', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('what quantities count, and where people end', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'an accord with a set of measures is no source',
+      'وبدأت الحكومة تشديد الرقابة وفق مجموعة من الإجراءات الهادفة إلى حماية الحدود.',
+      [],
+    ],
+    [
+      'one of the most important projects',
+      'وأكد المهندس سالم عبده أن الجسر يعتبر أحد أهم المشاريع في المدينة.',
+      ['AFFIRM INDIRECT سالم عبده: الجسر يعتبر أحد أهم المشاريع في المدينة'],
+    ],
+    [
+      'a number of studies',
+      'وأكد عدد من الدراسات أن الغبار يضر الألواح.',
+      ['AFFIRM INDIRECT عدد من الدراسات: الغبار يضر الألواح'],
+    ],
+    [
+      'farmers hang their hopes on',
+      'وأعلن مزارعو المحافظة آمالهم في المطر وأكدوا أن السد جف.',
+      ['ANNOUNCE INDIRECT مزارعو المحافظة: آمالهم في المطر', 'AFFIRM INDIRECT مزارعو المحافظة: السد جف'],
+    ],
+    [
+      'experts and a state',
+      'ودعا خبراء المنظمة الدولية الجزائر إلى تسريع الإصلاح.',
+      ['DEMAND INDIRECT خبراء المنظمة الدولية: تسريع الإصلاح'],
+    ],
+    [
+      'scientists said before',
+      'كما ذكر بعض علماء الفيروسات سابقا أن العينة قديمة.',
+      ['SAY INDIRECT بعض علماء الفيروسات: العينة قديمة'],
+    ],
+    [
+      'a policeman, describing',
+      'وقال أحد المسؤولين في الشرطة واصفًا المشهد: «الجميع مصدوم جدا».',
+      ['SAY DIRECT أحد المسؤولين في الشرطة: الجميع مصدوم جدا'],
+    ],
+    [
+      'sources in the capital',
+      'وقالت مصادر سياسية في العاصمة صنعاء إن المبعوث وصل.',
+      ['SAY INDIRECT مصادر سياسية في العاصمة صنعاء: المبعوث وصل'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
+
+describe('groups that say something together', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'mass protests demand',
+      'وشهدت مدينة النخيل في أوقات متفرقة احتجاجات حاشدة تطالب بطرد المسلحين.',
+      ['DEMAND INDIRECT احتجاجات حاشدة: بطرد المسلحين'],
+    ],
+    [
+      'a group further back says',
+      'وقال مصدر طبي إن العدد ارتفع. ونفذ الحوثيون حملة في المدينة وفجروا منازل قالوا إنها تابعة للتنظيم.',
+      ['SAY INDIRECT مصدر طبي: العدد ارتفع', 'SAY INDIRECT الحوثيون: تابعة للتنظيم'],
+    ],
+    [
+      'officials had said',
+      'وكان مسئولون حكوميون يونانيون قد قالوا إن المفاوضين وصلوا.',
+      ['SAY INDIRECT مسئولون حكوميون يونانيون: المفاوضين وصلوا'],
+    ],
+    [
+      'ministers of a committee',
+      'وثمن وزراء خارجية لجنة المبادرة جهود الأمير الراحل.',
+      ['PRAISE INDIRECT وزراء خارجية لجنة المبادرة: جهود الأمير الراحل'],
+    ],
+    ['a girl, it is thought', 'وظهر شابان في مقطع مصور أمام فتاة في أحد الشوارع يعتقد أنها بالطائف.', []],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

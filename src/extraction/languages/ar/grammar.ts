@@ -1133,6 +1133,23 @@ export const verbLookalikes = [
   'كبريت',
   'حديث',
   'كرويت',
+  'يونانيون',
+  'يونانيين',
+  'يونانيتين',
+  'يابانيون',
+  'يابانيين',
+  'يساريون',
+  'يساريين',
+  'يمينيون',
+  'يمينيين',
+  'يهوديين',
+  'يهوديون',
+  'يافعون',
+  'يافعين',
+  'يائسون',
+  'يائسين',
+  'يتيم',
+  'يقظة',
 ]
 
 /** What the reporter adds behind what was said. */
@@ -1349,6 +1366,10 @@ export const quantities = [
 export const superlatives = ['أهم', 'أبرز', 'أكبر', 'أكثر', 'أشهر', 'أفضل', 'أول', 'أقدم', 'أخطر', 'أحدث']
 /** Papers that somebody says something in, and that then speak for him. */
 export const announcements = ['بيان', 'بلاغ', 'رسالة', 'تغريدة', 'منشور', 'تدوينة', 'خطاب', 'تعميم']
+/** One of those who have no name. */
+export const individuals = [
+  ...['مصدر', 'شاهد', 'مواطن', 'شخص', 'أحد', 'إحدى', 'طالب', 'سائق', 'جار', 'فتاة', 'سيدة', 'امرأة', 'دبلوماسي'],
+]
 /** Those who are called upon rather than call: the people, everybody. */
 export const audiences = ['شعب', 'مجتمع', 'جميع', 'كل', 'كافة', 'جماهير', 'أمة', 'شباب', 'عالم', 'رأي']
 export const attached = ['ب', 'ل']
