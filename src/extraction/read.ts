@@ -34,7 +34,11 @@ export function read({ headline, body, publishedAt }: ArticleText, lexicon: Lexi
     const form = lexicon.cues.get(tokens[index]?.folded ?? '')
     return form?.joined === true && form.inflection.participle !== true
   }
-  const quotations = findQuotations(tokens, reports)
+  const goesOn = (index: number): boolean => {
+    const participle = lexicon.cues.get(tokens[index]?.folded ?? '')?.inflection.participle === true
+    return participle && [1, 2].some((offset) => lexicon.complementizers.has(tokens[index + offset]?.folded ?? ''))
+  }
+  const quotations = findQuotations(tokens, { reports, goesOn })
   const inside = outermost(tokens, quotations)
   const markAt = new Map<number, Quotation>()
   for (const row of quotations) markAt.set(row.open, row).set(row.close, row)

@@ -247,6 +247,7 @@ function tablesOf(pack: Pack) {
     quantities: folded(pack.quantities),
     superlatives: folded(pack.superlatives),
     audiences: folded(pack.audiences),
+    ages: pack.ages.map((words) => foldName(words).split(' ')),
     individuals: folded(pack.individuals),
     announcements: folded(pack.announcements),
     adverbs: phrases(pack.adverbs.map((words) => [words, true])),

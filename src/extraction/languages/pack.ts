@@ -84,6 +84,8 @@ export interface SourceCue {
   readonly apart?: boolean
   /** Names whose words a report passes on, instead of who reports: "quoting". */
   readonly cites?: boolean
+  /** Is none, though a part of it is: "depending on". */
+  readonly other?: boolean
   /** Means "in his words": the speaker is the last one. */
   readonly inherits?: boolean
 }
@@ -176,6 +178,8 @@ export interface Pack {
   readonly quantifiers: readonly string[]
   /** Words behind which stands who or what is counted: "some", "a number of". */
   readonly quantities: readonly string[]
+  /** Two words that tell an age, of which the second is a name as well. */
+  readonly ages: readonly string[]
   /** Single people without a name: "a source", "one of". */
   readonly individuals: readonly string[]
   /** Papers that somebody says something in: "the statement" then is he who issued it. */

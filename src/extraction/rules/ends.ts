@@ -19,9 +19,12 @@ import { isTurn } from './turns.js'
 import { isIn } from './words.js'
 import { isLetterDash, pastSource, wishEnd } from './pauses.js'
 
-function isAdverbial({ inflection, entry, joined }: CueForm): boolean {
+/** Whether a participle tells of the speaker: in an adverb's case, and no noun that an adjective describes ("a new proposal"). */
+function isAdverbial(reading: Reading, index: number, { inflection, entry, joined }: CueForm): boolean {
   const { participle, gender, number } = inflection
-  return participle === true && gender === 'M' && number === 'SINGULAR' && entry.noun !== true && !joined
+  const { pack, prepositionSpellings } = reading.lexicon
+  const isVerbal = entry.noun !== true || (pack.verbFirst && prepositionSpellings.has(at(reading, index + 1).text))
+  return participle === true && gender === 'M' && number === 'SINGULAR' && isVerbal && !joined
 }
 
 /** Whether a cue that is bound to what goes before really reports: a homograph without content does not end anything. */
@@ -30,7 +33,7 @@ function reportsAt(reading: Reading, index: number, end: number): boolean {
   if (form === undefined || !beginsCue(reading, index)) return false
   // "…, hoping": in the case of an adverb behind a comma it tells of the speaker, whatever follows.
   const isApart = isComma(reading, index - 1) || reading.markAt.get(index - 1)?.close === index - 1
-  if (isAdverbial(form) && isApart) return true
+  if (isAdverbial(reading, index, form) && isApart) return true
   if (form.entry.lightOnly === true) return lightMarker(reading, index, form, end) !== null
   if (form.entry.objectFirst === true) return at(reading, index + 1).isWord
   const marker =

@@ -41,6 +41,8 @@ export function regardedMarker(reading: Reading, cue: number, form: CueForm, sen
   if (form.enclitic > 0 && quotation) return { kind: 'quotation', at: cue + 1, from: cue + 2, quotation }
   const subject = subjectEnd(reading, cue, sentence.to)
   if (subject === null || parsePhrase(reading, { from: cue + 1, to: subject })?.certain !== true) return null
+  // "Is regarded [as one] of the admirers".
+  if (form.enclitic === 0 && reading.lexicon.issuedBy.has(at(reading, subject).folded)) return null
   const end = pastInsertions(reading, subject, sentence.to)
   if (end >= sentence.to) return null
   if (form.enclitic > 0) return { kind: 'object', at: end, from: end }

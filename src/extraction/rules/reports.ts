@@ -1,4 +1,4 @@
-import { type Range, type Reading, at, quotationAround, trimMarks } from '../reading.js'
+import { type Range, type Reading, at, quotationAround, textIn, trimMarks } from '../reading.js'
 import type { CueForm } from '../languages/lexicon.js'
 import { carriesOn } from './beginnings.js'
 import { cueAt } from './cues.js'
@@ -83,6 +83,11 @@ function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range)
   )
 }
 
+/** Whether content has words: a number alone is a verse's or an article's. */
+function isSpoken(reading: Reading, content: readonly Range[]): boolean {
+  return content.some((range) => /\p{L}/u.test(textIn(reading, range)))
+}
+
 function isNamed(reading: Reading, subject: Range | null): boolean {
   return subject !== null && parsePhrase(reading, subject)?.certain === true
 }
@@ -109,7 +114,7 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
   const reach = marker.quotation ? sentence : reachOf(reading, cue, form, marker.from, sentence)
   const behind = contentOf(reading, marker, reach, isDirect, form)
   const content = [...firstHalf(reading, cue, form, marker), ...behind]
-  if (content.length === 0 || isDemonstrative(reading, form, content)) return null
+  if (!isSpoken(reading, content) || isDemonstrative(reading, form, content)) return null
   const reporter = subjectOf(reading, cue, form, marker, sentence)
   if (isWeak(marker) && (reporter.subject?.from ?? 0) > cue && isThing(reading, reporter.subject)) return null
   if (form.entry.attributed === true && !isNamed(reading, reporter.subject)) return null

@@ -8,6 +8,7 @@ import { isWhole } from './joined.js'
 import { isBoundArticle } from './namewords.js'
 import { subjectEnd } from './subjectends.js'
 import { hasSubject } from './subjects.js'
+import { isOrganization } from './words.js'
 
 // "The ministry asked of the embassy an explanation": who is asked stands between who asks and what is asked for.
 
@@ -69,10 +70,15 @@ export function calledMarker(reading: Reading, cue: number, form: CueForm, end: 
     const { folded, isWord } = at(reading, index)
     if (!isWord || endsPhrase(reading, index)) return null
     const isLed = folded.startsWith(letter) && !isBoundArticle(reading, folded) && !isWhole(reading, folded)
-    if (isLed && (isDefinite(reading, index + 1) || isPlaceAt(reading, index + 1)) && (index > first || enclitic > 0))
-      return { kind: 'preposition', at: index, from: index }
+    const isOf = isDefinite(reading, index + 1) || isPlaceAt(reading, index + 1) || isBehindCalled(reading, index)
+    if (isLed && isOf && (index > first || enclitic > 0)) return { kind: 'preposition', at: index, from: index }
   }
   return null
+}
+
+/** Whether what is asked for stands right behind who is asked: "called upon the poets to write verses". */
+function isBehindCalled(reading: Reading, index: number): boolean {
+  return isDefinite(reading, index - 1) && !isOrganization(reading, index - 1) && at(reading, index + 1).isWord
 }
 
 function isPlaceAt(reading: Reading, index: number): boolean {

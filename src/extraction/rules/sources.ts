@@ -126,7 +126,10 @@ export function findSources(reading: Reading, covered: Uint8Array): Draft[] {
     for (let index = sentence.from; index < sentence.to; index++) {
       if ((reading.inside[index] ?? -1) >= 0) continue
       const found = phraseAt(reading, index, reading.lexicon.sources, sentence.to)
-      const draft = found && draftAt(reading, index, found, sentence, covered)
+      // "Depending on the place".
+      const isNone = found?.value.other === true
+      if (isNone) index += found.length - 1
+      const draft = found && !isNone ? draftAt(reading, index, found, sentence, covered) : null
       if (draft === null) continue
       drafts.push(draft)
       index = draft.clause.to

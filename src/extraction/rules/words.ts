@@ -150,6 +150,11 @@ function isFathered(reading: Reading, index: number): boolean {
   return at(reading, index + 1).line === line && !isIn(reading, index, NAMELESS) && folded.length > 2 && !isNationality
 }
 
+/** Whether "at the age of" stands at a word, whose noun is a name as well. */
+function isAge({ lexicon, tokens }: Reading, index: number): boolean {
+  return lexicon.ages.some(([first, second]) => first === tokens[index - 1]?.folded && second === tokens[index]?.folded)
+}
+
 export const isGivenName = askedOnce((reading: Reading, index) => {
   const { folded, text, isWord } = at(reading, index)
   const { pack, givenNameForms, prepositionSpellings, nameLookalikes } = reading.lexicon
@@ -161,6 +166,7 @@ export const isGivenName = askedOnce((reading: Reading, index) => {
       isFathered(reading, index)) &&
     !prepositionSpellings.has(text) &&
     !nameLookalikes.has(text) &&
+    !isAge(reading, index) &&
     // "Saturday morning": a time of day that is a name as well.
     !(isIn(reading, index, LIST.times) && isDay(reading, index + 1)) &&
     (!pack.capitals || isCapital(text))

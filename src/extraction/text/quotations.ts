@@ -13,6 +13,7 @@ export interface Quotation {
 const MARKS = new Set(['"', '“', '”', '„', '«', '»', '((', '))', "''", '‹', '›', '″'])
 const OPENING = new Set(['«', '((', '‹', '„'])
 const FINAL = /^[.!?؟]$/
+const PAUSE = /^[،,]$/
 const CLOSING = new Set(['»', '))', '›'])
 
 /** Whether a token is one letter, which is bound to what is quoted behind it: `and"the party"`. */
@@ -78,6 +79,14 @@ function opens(tokens: readonly Token[], index: number, depth: number): boolean 
   return depth === 0 ? side !== 'close' || isMisplaced(tokens, index) : side === 'open'
 }
 
+/** What shows behind a quotation that is never closed that the reporter speaks again, by the token at which it begins. */
+export interface Continuations {
+  /** Words of a new report behind a full stop: "and he said". */
+  readonly reports: (index: number) => boolean
+  /** Words that go on with the same report behind a comma: "adding that". */
+  readonly goesOn: (index: number) => boolean
+}
+
 /**
  * Where a quotation that is never closed ends before its line does: with the sentence before the next quotation, or
  * before the words that begin a new report; null where neither follows.
@@ -87,12 +96,14 @@ function missingClose(
   open: number,
   end: number,
   opensAt: (index: number) => boolean,
-  reports: (index: number) => boolean,
+  { reports, goesOn }: Continuations,
 ): number | null {
   let final = -1
   for (let index = open + 1; index < end; index++) {
     if (opensAt(index) && final > open) return final
-    if (!FINAL.test(tokens[index]?.text ?? '')) continue
+    const { text = '' } = tokens[index] ?? {}
+    if (PAUSE.test(text) && goesOn(index + 1)) return index
+    if (!FINAL.test(text)) continue
     if (reports(index + 1)) return index
     final = index
   }
@@ -101,10 +112,9 @@ function missingClose(
 
 /**
  * The quotations of a text in the order in which they open. Odd marks: what is never opened is dropped; what is never
- * closed ends where the next quotation or report shows that it must have, else with its line. `reports` tells whether
- * the words at a token begin a new report.
+ * closed ends where the next quotation or report shows that it must have, else with its line.
  */
-export function findQuotations(tokens: readonly Token[], reports: (index: number) => boolean): Quotation[] {
+export function findQuotations(tokens: readonly Token[], continuations: Continuations): Quotation[] {
   const found: Quotation[] = []
   const brackets = bracketed(tokens)
   let open: { index: number; place: number }[] = []
@@ -121,7 +131,7 @@ export function findQuotations(tokens: readonly Token[], reports: (index: number
   /** Ends the outermost quotation of a line where it must have been closed; those behind that are inside it no longer. */
   const repair = ({ index, place }: { index: number; place: number }, end: number): void => {
     const inner = new Map(found.slice(place + 1).map((row) => [row.open, row]))
-    const close = missingClose(tokens, index, end, (token) => inner.get(token)?.depth === 1, reports)
+    const close = missingClose(tokens, index, end, (token) => inner.get(token)?.depth === 1, continuations)
     if (close === null) return
     found[place] = { open: index, close, isClosed: false, depth: 0 }
     for (let other = place + 1; other < found.length; other++) {

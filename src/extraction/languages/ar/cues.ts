@@ -451,6 +451,7 @@ export const sources: readonly SourceCue[] = [
   { words: ['على', 'حد', 'تعبير'] },
   { words: ['بحسب'] },
   { words: ['حسب'], apart: true },
+  { words: ['على', 'حسب'], other: true },
   { words: ['وفق'] },
   { words: ['وفقا', 'ل'] },
   { words: ['طبقا', 'ل'] },
