@@ -1,4 +1,4 @@
-import { type Range, type Reading, at, sentenceStart } from '../reading.js'
+import { type Range, type Reading, at, partOf, sentenceStart } from '../reading.js'
 import { actorsIn } from './actors.js'
 import { type Agreement, agrees } from './agreement.js'
 import type { Draft } from './draft.js'
@@ -109,6 +109,14 @@ function actorBefore(
   return named?.type === 'PERSON' && agrees(reading, named, form.inflection, false) ? named : null
 }
 
+/** Whether a body spoke last in the text itself: its statement or its spokesman goes on as "he". */
+function speaksFor(reading: Reading, { cue, form }: Draft, last: Attributed | undefined): boolean {
+  if (last === undefined || last.type !== 'ORGANIZATION' || !last.sure) return false
+  const isNew = cue !== null && (form?.joined === true || sentenceStart(reading, cue.from) === cue.from)
+  if (!isNew) return false
+  return partOf(reading, last.draft.clause.from) === 'BODY'
+}
+
 /** Whom "she said" means where nobody has spoken yet: who was spoken of last. */
 function spokenOf(people: People, { cue, clause }: Draft, agreeing: (row: Named) => boolean): Named | null {
   const named = (entity: Entity): Named => ({ ...NOBODY, type: entity.type, entity })
@@ -137,7 +145,7 @@ export function inherit(
   const own =
     predecessor(done, (row) => !isAside(reading, row) && agreeing(row), parent) ?? predecessor(done, agreeing, parent)
   // "He says", where only bodies have spoken: the man of whom the text spoke last, if there is one.
-  const spoken = own === null ? spokenOf(people, draft, agreeing) : null
+  const spoken = own === null && !speaksFor(reading, draft, done.at(-1)) ? spokenOf(people, draft, agreeing) : null
   const inherits = own ?? (spoken ? null : predecessor(done, () => true, parent))
   const from = inherits === null ? undefined : done[inherits]
   const start = sentenceStart(reading, draft.cue?.from ?? draft.clause.from)

@@ -80,3 +80,15 @@ export function supported(reading: Reading, name: Range | null): Range | null {
   }
   return { from: name.from, to }
 }
+
+/** Where somebody else's name begins behind the subject's: a given name behind a last one: "accused Steven Mnuchin [Hassan Nasrallah]". */
+export function secondName(reading: Reading, from: number, end: number): number {
+  const { nameParticles } = reading.lexicon
+  for (let index = from + 2; index + 1 < end; index++) {
+    const isLast = isGivenName(reading, index - 2) && !isGivenName(reading, index - 1)
+    const isOther = isGivenName(reading, index) && timesOf(reading, at(reading, index).folded) > 1
+    const isParticle = nameParticles.has(at(reading, index - 1).folded) || nameParticles.has(at(reading, index).folded)
+    if (isLast && !isParticle && isOther) return index
+  }
+  return end
+}

@@ -2,7 +2,7 @@ import { type Range, type Reading, at, isComma, readingOf } from '../reading.js'
 import { LIST } from '../languages/lists.js'
 import { cueAt } from './cues.js'
 import { endsPhrase } from './extent.js'
-import { nameFrom, supported } from './names.js'
+import { nameFrom, secondName, supported } from './names.js'
 import type { People } from './people.js'
 import {
   hasArticle,
@@ -107,7 +107,8 @@ function registerGiven(reading: Reading, people: People): void {
     const { line } = at(reading, index)
     let end = index
     while (at(reading, end).line === line && end < index + 6) end++
-    const name = supported(reading, nameFrom(reading, index, end))
+    const whole = supported(reading, nameFrom(reading, index, end))
+    const name = whole && { from: whole.from, to: secondName(reading, whole.from, whole.to) }
     if (name === null || name.to - name.from < 2 || lengthOf(reading, name) > MOST_WORDS) continue
     const entity = people.named('PERSON', nameText(reading, name), index)
     for (const role of [roleBefore(reading, name), ...rolesAfter(reading, name)])

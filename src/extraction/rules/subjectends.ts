@@ -1,7 +1,8 @@
 import { type Reading, at, phraseAt } from '../reading.js'
+import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
 import { circumstance, endsPhrase, isDefinite, isNominal, isNominalWord, organizationEnd } from './extent.js'
-import { nameFrom, supported } from './names.js'
+import { nameFrom, secondName, supported } from './names.js'
 import {
   bare,
   hasArticle,
@@ -103,7 +104,9 @@ function pastJoined(reading: Reading, end: number, to: number): number {
 
 /** Where the subject behind a verb ends: after the name or organization that its first words are; null where none shows. */
 export function subjectEnd(reading: Reading, cue: number, end: number): number | null {
-  const own = ownEnd(reading, cue, end)
+  const whole = ownEnd(reading, cue, end)
+  const isOfTwo = whole !== null && cueAt(reading, cue)?.entry.objectFirst === true
+  const own = isOfTwo ? secondName(reading, cue + 1, whole) : whole
   return own === null ? null : pastJoined(reading, own, Math.min(end, own + REACH))
 }
 
