@@ -246,6 +246,7 @@ function tablesOf(pack: Pack) {
     knownSurnames: folded(pack.knownSurnames),
     quantities: folded(pack.quantities),
     superlatives: folded(pack.superlatives),
+    numerals: folded(pack.numerals),
     audiences: folded(pack.audiences),
     ages: pack.ages.map((words) => foldName(words).split(' ')),
     individuals: folded(pack.individuals),
@@ -274,13 +275,14 @@ function alike<Row extends object>(rows: readonly Row[]): readonly Row[] {
 
 /** A cue with the words folded that are looked for behind it. */
 function withFolded(cue: CueEntry): CueEntry {
-  const { prepositions, near, objects, deeds, asks, relay } = cue
+  const { prepositions, near, objects, deeds, notBy, asks, relay } = cue
   return {
     ...cue,
     ...(prepositions && { prepositions: prepositions.map(foldName) }),
     ...(near && { near: near.map(foldName) }),
     ...(objects && { objects: objects.map(foldName) }),
     ...(deeds && { deeds: deeds.map(foldName) }),
+    ...(notBy && { notBy: notBy.map(foldName) }),
     ...(asks === undefined ? {} : { asks: foldName(asks) }),
     ...(relay === undefined ? {} : { relay: foldName(relay) }),
   }

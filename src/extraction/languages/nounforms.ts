@@ -22,7 +22,11 @@ export function nounForms(pack: Pack): ReadonlyMap<string, NounForm> {
   const add = (form: string, row: NounForm): void => {
     if (!forms.has(form)) forms.set(form, row)
   }
-  const nouns = reportingNouns.map((row) => ({ ...row, prepositions: row.prepositions.map(foldName) }))
+  const nouns = reportingNouns.map((row) => ({
+    ...row,
+    prepositions: row.prepositions.map(foldName),
+    deeds: row.deeds?.map(foldName) ?? [],
+  }))
   const endings = possessiveEndings.map(foldName)
   for (const letter of ['', ...proclitics, ...attached]) {
     for (const noun of nouns) add(letter + foldName(noun.noun), { noun, isBound: false })

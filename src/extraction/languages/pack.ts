@@ -65,6 +65,8 @@ export interface CueEntry {
   readonly attributed?: boolean
   /** Takes two nouns: what is held, and what it is held to be ("considered the matter an honour"). */
   readonly holds?: boolean
+  /** Does something else with what these bodies have as their object: a court that "condemns" convicts. */
+  readonly notBy?: readonly string[]
   /** Means something else without a word that begins with one of these letters near it: "held … responsible". */
   readonly near?: readonly string[]
   /** Reports nothing but a noun that begins with one of these letters: "claimed the attack". */
@@ -99,6 +101,8 @@ export interface ReportingNoun {
   readonly object?: boolean
   /** Names behind it rather whom it is said to: it reports with a pronoun, or behind a verb that lends itself to it. */
   readonly lent?: boolean
+  /** Nouns of what one is invited to: then it demands nothing. */
+  readonly deeds?: readonly string[]
 }
 
 /** Everything the engine knows of a language. Data only: words are written in any spelling, and folded when read. */
@@ -186,6 +190,8 @@ export interface Pack {
   readonly announcements: readonly string[]
   /** Those whom verbs of demanding have behind them rather as addressees than as subjects: "the people". */
   readonly audiences: readonly string[]
+  /** "Three", before people who say something. */
+  readonly numerals: readonly string[]
   /** "Most important", "biggest", between a quantity and what it counts. */
   readonly superlatives: readonly string[]
   /** How adverbs between a subject and its verb end. */

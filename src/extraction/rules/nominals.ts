@@ -53,6 +53,12 @@ function isLetterOf(reading: Reading, folded: string, letter: string): boolean {
   return folded.startsWith(letter) && isNominalWord(reading, folded.slice(letter.length))
 }
 
+/** Whether somebody is asked to come rather than to do something: "his invitation to visit". */
+function isInvitation(reading: Reading, { from }: Range, { prepositions, deeds }: ReportingNoun): boolean {
+  const { folded } = at(reading, from)
+  return deeds?.some((deed) => [deed, ...prepositions.map((letter) => letter + deed)].includes(folded)) === true
+}
+
 function nounFrom(reading: Reading, start: number, end: number): Range | null {
   const clause = clauseFrom(reading, start, end)
   return clause && trimMarks(reading, { from: clause.from, to: nextVerb(reading, clause) })
@@ -88,7 +94,7 @@ function draftAt(reading: Reading, index: number, { noun, isBound }: NounForm, e
   const subject = isBound ? null : { from: by + 1, to: behind }
   if (subject && parsePhrase(reading, subject)?.certain !== true) return null
   const content = contentAt(reading, pastAddressee(reading, behind, noun), end, noun)
-  if (content === null) return null
+  if (content === null || isInvitation(reading, content, noun)) return null
   const cue = { from: index, to: index + 1 }
   const clause = { from: index, to: content.from }
   return { rule: 'noun', act: noun.act, cue, form: null, content: [content], subject, before: false, clause }

@@ -85,6 +85,8 @@ export function objectStart(reading: Reading, cue: number, form: CueForm, end: n
   const { issuing, documents } = reading.lexicon
   // "In a statement published on": a verb that tells of the document.
   if (issuing.has(at(reading, start).folded) && documents.has(bare(reading, start - 1))) return null
+  // "As they propose, [it] is mere illusion".
+  if (reading.lexicon.pronouns.has(at(reading, start).folded)) return null
   const isNoun = (isWord || reading.markAt.get(start)?.open === start) && start < end
   const isClause = endsPhrase(reading, start) && !namings.has(at(reading, start).folded) && !isNominal(reading, start)
   // "Is estimated at some …": a preposition, which the cue does not take.

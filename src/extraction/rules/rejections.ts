@@ -44,6 +44,11 @@ export function isHeadless(reading: Reading, cue: number): boolean {
   return isRelative && isPlural && prepositionSpellings.has(at(reading, cue - 2).text)
 }
 
+/** Whether who does it does something else by it: a court that "condemns" somebody convicts him. */
+export function isRuling(reading: Reading, { entry }: CueForm, subject: Range | null): boolean {
+  return subject !== null && entry.notBy?.includes(bare(reading, subject.from)) === true
+}
+
 /** Tokens before a colon that are a dateline: "Sabq, follow-up: …". */
 const DATELINE = 4
 

@@ -21,6 +21,7 @@ import {
   isHeadless,
   isPossibility,
   isPurpose,
+  isRuling,
   lacksWord,
   takesUp,
   isThing,
@@ -117,6 +118,7 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
   if (!isSpoken(reading, content) || isDemonstrative(reading, form, content)) return null
   const reporter = subjectOf(reading, cue, form, marker, sentence)
   if (isWeak(marker) && (reporter.subject?.from ?? 0) > cue && isThing(reading, reporter.subject)) return null
+  if (isRuling(reading, form, reporter.subject)) return null
   if (form.entry.attributed === true && !isNamed(reading, reporter.subject)) return null
   const participle = form.inflection.participle === true ? 'participle-' : ''
   return {

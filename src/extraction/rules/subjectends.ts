@@ -1,4 +1,4 @@
-import { type Reading, at, phraseAt } from '../reading.js'
+import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
 import { circumstance, endsPhrase, isDefinite, isNominal, isNominalWord, organizationEnd } from './extent.js'
@@ -25,6 +25,13 @@ export const REACH = 18
 /** Tokens of a name in quotation marks. */
 const SHORT = 4
 
+/** Whether titles and trades stand before a name, and no office: "the lawyer X, head of …". */
+function isTitled(reading: Reading, { from, to }: Range): boolean {
+  const isTrade = (index: number): boolean => isRole(reading, index) && hasArticle(reading, index)
+  for (let index = from; index < to; index++) if (!isTitle(reading, index) && !isTrade(index)) return false
+  return true
+}
+
 /** Where a person's phrase ends: role and name, or name and what stands beside it. */
 function personEnd(reading: Reading, from: number, end: number): number {
   const role = isGivenName(reading, from) ? from : roleEnd(reading, { from, to: end })
@@ -32,7 +39,8 @@ function personEnd(reading: Reading, from: number, end: number): number {
   if (name) {
     // "Albert del Rosario, foreign minister of the Philippines, [accused]": his role follows his name.
     const behind = COMMA.test(at(reading, name.to).text) ? name.to + 1 : name.to
-    const isBehind = role === from && isRole(reading, behind) && !hasArticle(reading, behind) && behind < end
+    const isBare = role === from || isTitled(reading, { from, to: name.from })
+    const isBehind = isBare && isRole(reading, behind) && !hasArticle(reading, behind) && behind < end
     return isBehind ? apposedEnd(reading, behind, end) : name.to
   }
   // "The head of the centre, General X, denied": the name after the comma is his.

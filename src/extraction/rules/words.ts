@@ -61,10 +61,22 @@ export function isUnnamed(reading: Reading, index: number): boolean {
   return isBareIn(reading, index, LIST.quantifiers) || isCrowd(reading, index)
 }
 
+function isNumber({ lexicon, tokens }: Reading, index: number): boolean {
+  return lexicon.article !== '' && lexicon.numerals.has(tokens[index]?.folded ?? '')
+}
+
+/** Whether a number counts people: "three officials", "two of the witnesses". */
+function isCountedCrowd(reading: Reading, index: number): boolean {
+  const { prepositionSpellings } = reading.lexicon
+  const next = prepositionSpellings.has(at(reading, index + 1).text) ? index + 2 : index + 1
+  return !isNumber(reading, next) && isCrowd(reading, next)
+}
+
 /** Whether a word is a plural or a group of people without a name: "officials", "a source". */
 export const isCrowd = askedOnce((reading: Reading, index) => {
   // "Sunday" is spelt like "the one".
   if (hasArticle(reading, index) && isDay(reading, index)) return false
+  if (isNumber(reading, index)) return isCountedCrowd(reading, index)
   if (isBareIn(reading, index, LIST.unnamed) || isOwn(reading, index, reading.lexicon.families)) return true
   const { unnamed, pluralTails, rolePlurals, roles, adjectives, adjectiveEndings } = reading.lexicon
   const word = bare(reading, index)

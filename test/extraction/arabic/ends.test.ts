@@ -224,3 +224,32 @@ describe('asides behind a relative clause', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('where the reporter speaks again', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'an unclosed quotation before a participle',
+      'قال الطباع «إننا سعدنا كثيراً بإعلان مصر عن استضافة المنتدى القادم، مشيراً إلى أن المستثمرين يأتون للاطلاع على السوق.',
+      [
+        'SAY DIRECT الطباع: إننا سعدنا كثيراً بإعلان مصر عن استضافة المنتدى القادم',
+        'ANNOUNCE DIRECT مصر: استضافة المنتدى القادم',
+        'EXPLAIN INDIRECT الطباع: المستثمرين يأتون للاطلاع على السوق',
+      ],
+    ],
+    [
+      'did not answer the father',
+      'واعتبرت وزارة الخارجية أن المسألة سياسية، ولم ترد على الوالد حتى اللحظة.',
+      ['BELIEVE INDIRECT وزارة الخارجية: المسألة سياسية'],
+    ],
+    [
+      'proposing, behind a comma',
+      'وأشار عوض الدوسي إلى أن اللجان تضم ممثلين من الوزارات، مقترحا في هذا السياق وضع الأسعار المبدئية.',
+      [
+        'EXPLAIN INDIRECT عوض الدوسي: اللجان تضم ممثلين من الوزارات',
+        'DEMAND INDIRECT عوض الدوسي: وضع الأسعار المبدئية',
+      ],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

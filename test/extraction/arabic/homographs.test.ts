@@ -61,3 +61,21 @@ describe('here and congratulated', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('what only looks like a report', () => {
+  test.each<[string, string, string[]]>([
+    ['an invitation to visit', 'ووصل الوفد بدعوة من الرئيس سالم عبده لزيارة البلاد.', []],
+    ['a court convicts', 'وأدانت المحكمة صحافيي القناة بنشر معلومات كاذبة.', []],
+    ['it is alleged, with its vowel', 'وهو رجل أعمال ثري يُزعم أنه يدير الوكالة.', []],
+    [
+      'the number of a verse',
+      'قال أبوبكر سالم إن الطريق واضح. وذكر الهدى (سورة فصلت، الآية: 42).',
+      ['SAY INDIRECT أبوبكر سالم: الطريق واضح'],
+    ],
+    ['depending on the place', 'وتشمل الأسعار مصاريف النقل على حسب موقع المخيم في المشاعر.', []],
+    ['regarded as one of', 'ويعتبر جاويد من المعجبين برئيسة الوزراء منذ الصغر.', []],
+    ['as they propose, it is', 'كما يقترح المنتقدون هو مجرد وهم.', []],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

@@ -192,3 +192,18 @@ describe('who acted before', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('bodies that go on speaking', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a body goes on as he',
+      'وأشارت وزارة الداخلية إلى أن مهدي صباح تدرب على الغوص. وأضاف: «تم تمويله بمبالغ مالية لشراء قارب».',
+      [
+        'EXPLAIN INDIRECT وزارة الداخلية: مهدي صباح تدرب على الغوص',
+        'ADD DIRECT وزارة الداخلية: تم تمويله بمبالغ مالية لشراء قارب',
+      ],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

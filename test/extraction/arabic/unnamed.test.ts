@@ -173,3 +173,16 @@ describe('groups that say something together', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('people that a number counts', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'three officials, four of the witnesses',
+      'وقال ثلاثة مسؤولين إن الجسر سقط. وأكد أربعة من الشهود أنهم سمعوا الدوي.',
+      ['SAY INDIRECT ثلاثة مسؤولين: الجسر سقط', 'AFFIRM INDIRECT أربعة من الشهود: سمعوا الدوي'],
+    ],
+    ['a number of things', 'وسجلت خمسة منازل أضرارا. وقال الوزير إن الجسر سقط.', ['SAY INDIRECT الوزير: الجسر سقط']],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

@@ -227,7 +227,12 @@ export const cues: readonly CueEntry[] = [
   // Without vowels "claims" is spelt like "is called".
   { act: 'CLAIM', stems: { imperfect: 'دعي' }, thatOnly: true },
   { act: 'CRITICIZE', stems: { perfect: 'انتقد', imperfect: 'نتقد', participle: 'منتقد' }, object: true },
-  { act: 'CRITICIZE', stems: { perfect: 'أدان', imperfect: 'دين' }, object: true },
+  {
+    act: 'CRITICIZE',
+    stems: { perfect: 'أدان', imperfect: 'دين' },
+    object: true,
+    notBy: ['محكمة', 'قضاء', 'قاضي', 'قاض', 'محلفين', 'محاكم'],
+  },
   { act: 'CRITICIZE', stems: { perfect: 'دان' }, object: true },
   { act: 'CRITICIZE', stems: { perfect: 'ندد', imperfect: 'ندد', participle: 'مندد' }, prepositions: ['ب'] },
   { act: 'CRITICIZE', stems: { perfect: 'استنكر', imperfect: 'ستنكر', participle: 'مستنكر' }, object: true },
@@ -399,7 +404,12 @@ export const reportingNouns: readonly ReportingNoun[] = [
   { noun: 'نفي', act: 'DENY', prepositions: [], object: true },
   { noun: 'تحذير', act: 'WARN', prepositions: ['من'] },
   { noun: 'تحذيرات', act: 'WARN', prepositions: ['من'] },
-  { noun: 'دعوة', act: 'DEMAND', prepositions: ['إلى', 'ل'] },
+  {
+    noun: 'دعوة',
+    act: 'DEMAND',
+    prepositions: ['إلى', 'ل'],
+    deeds: ['زيارة', 'حضور', 'المشاركة', 'تجربة', 'حفل', 'مهرجان', 'مهرجاناتها', 'عشاء', 'غداء', 'مؤتمر', 'الحضور'],
+  },
   { noun: 'دعوات', act: 'DEMAND', prepositions: ['إلى', 'ل'] },
   { noun: 'زعم', act: 'CLAIM', prepositions: [] },
   { noun: 'مزاعم', act: 'CLAIM', prepositions: [] },
