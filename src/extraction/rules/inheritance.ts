@@ -111,7 +111,7 @@ function actorBefore(
 
 /** Whether a body spoke last in the text itself: its statement or its spokesman goes on as "he". */
 function speaksFor(reading: Reading, { cue, form }: Draft, last: Attributed | undefined): boolean {
-  if (last === undefined || last.type !== 'ORGANIZATION' || !last.sure) return false
+  if (last?.type !== 'ORGANIZATION' || !last.sure) return false
   const isNew = cue !== null && (form?.joined === true || sentenceStart(reading, cue.from) === cue.from)
   if (!isNew) return false
   return partOf(reading, last.draft.clause.from) === 'BODY'

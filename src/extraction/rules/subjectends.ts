@@ -39,7 +39,9 @@ function personEnd(reading: Reading, from: number, end: number): number {
   if (name) {
     // "Albert del Rosario, foreign minister of the Philippines, [accused]": his role follows his name.
     const behind = COMMA.test(at(reading, name.to).text) ? name.to + 1 : name.to
-    const isBare = role === from || isTitled(reading, { from, to: name.from })
+    // "The coach X described [his keeper]": not a role of his.
+    const isOwn = reading.lexicon.possessiveOf(at(reading, behind).folded) === undefined
+    const isBare = role === from || (isOwn && isTitled(reading, { from, to: name.from }))
     const isBehind = isBare && isRole(reading, behind) && !hasArticle(reading, behind) && behind < end
     return isBehind ? apposedEnd(reading, behind, end) : name.to
   }
