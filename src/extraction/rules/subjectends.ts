@@ -1,3 +1,4 @@
+import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
@@ -10,6 +11,7 @@ import {
   isCrowd,
   isEach,
   isGivenName,
+  isIn,
   isOrganization,
   isRole,
   isSurelyAdjective,
@@ -40,7 +42,7 @@ function personEnd(reading: Reading, from: number, end: number): number {
     // "Albert del Rosario, foreign minister of the Philippines, [accused]": his role follows his name.
     const behind = COMMA.test(at(reading, name.to).text) ? name.to + 1 : name.to
     // "The coach X described [his keeper]": not a role of his.
-    const isOwn = reading.lexicon.possessiveOf(at(reading, behind).folded) === undefined
+    const isOwn = isIn(reading, behind, LIST.roles)
     const isBare = role === from || (isOwn && isTitled(reading, { from, to: name.from }))
     const isBehind = isBare && isRole(reading, behind) && !hasArticle(reading, behind) && behind < end
     return isBehind ? apposedEnd(reading, behind, end) : name.to
