@@ -66,6 +66,12 @@ function isPlural({ lexicon, tokens }: Reading, index: number): boolean {
   return lexicon.pluralEndings.some((ending) => ending.length > 1 && folded.endsWith(ending))
 }
 
+/** Whether a doubled letter is written where no name or noun with an article has one: "some deputies [rebuked] the minister". */
+function hasVerbMark(reading: Reading, index: number): boolean {
+  const isMarked = reading.lexicon.pack.verbMarks.some((mark) => at(reading, index).text.includes(mark))
+  return isMarked && !hasArticle(reading, index) && !isGivenName(reading, index) && !isAdjective(reading, index)
+}
+
 /** Whether a word behind a definite one cannot be of the same phrase. */
 function beginsObject(reading: Reading, index: number): boolean {
   const { possessives, known, placeNouns } = reading.lexicon
@@ -98,6 +104,7 @@ function unnamedRange(reading: Reading, { from, to }: Range): Range {
       isTurn ||
       isCount ||
       isDone ||
+      hasVerbMark(reading, end) ||
       (at(reading, end).text.includes(NUNATION) && !isResumptive(reading, end - 1)) ||
       phraseAt(reading, end, reading.lexicon.adverbs, to) !== null ||
       (isAlone && isAction(reading, end)) ||

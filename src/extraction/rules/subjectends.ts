@@ -61,9 +61,16 @@ function apposedEnd(reading: Reading, from: number, end: number): number {
   return own === to && to < end ? to + 1 : own
 }
 
+/** Whether a preposition is bound to a body with its article: "in the ministry". */
+function isBodyBound({ lexicon }: Reading, folded: string): boolean {
+  const { article, organizations } = lexicon
+  const rest = folded.slice(1)
+  return organizations.has(rest) || (rest.startsWith(article) && organizations.has(rest.slice(article.length)))
+}
+
 /** Where people without a name end: after their adjectives, others joined to them, and where they belong. */
 function unnamedEnd(reading: Reading, from: number, end: number): number {
-  const { unnamed, roles, proclitics, prepositionSpellings } = reading.lexicon
+  const { unnamed, roles, proclitics, prepositionSpellings, namers } = reading.lexicon
   let index = from + 1
   while (index < end && at(reading, index).isWord && !endsPhrase(reading, index)) {
     const { folded, text } = at(reading, index)
@@ -71,6 +78,8 @@ function unnamedEnd(reading: Reading, from: number, end: number): number {
       (letter) => folded.startsWith(letter) && [unnamed, roles].some((words) => words.has(folded.slice(1))),
     )
     const isPlace = prepositionSpellings.has(text) && isDefinite(reading, index + 1)
+    // "Sources in the resistance": the preposition is bound to where they are.
+    const isWhere = namers.has(folded.slice(0, 1)) && isBodyBound(reading, folded)
     const isNamed = phraseAt(reading, index, reading.lexicon.known) !== null
     if (isNamed) {
       index++
@@ -84,7 +93,7 @@ function unnamedEnd(reading: Reading, from: number, end: number): number {
     const isAction =
       hasArticle(reading, from) && hasArticle(reading, index) && isNominalWord(reading, bare(reading, index))
     const isTheirs = isDefinite(reading, index) && !isAction
-    if (!isAdjective(reading, index) && !isTheirs && !isJoined && !isPlace) break
+    if (!isAdjective(reading, index) && !isTheirs && !isJoined && !isPlace && !isWhere) break
     index += isPlace ? 2 : 1
   }
   return index
