@@ -32,7 +32,8 @@ export function read({ headline, body, publishedAt }: ArticleText, lexicon: Lexi
   const tokens = respelled(tokenize(text), lexicon)
   const reports = (index: number): boolean => {
     const form = lexicon.cues.get(tokens[index]?.folded ?? '')
-    return form?.joined === true && form.inflection.participle !== true
+    const isNarrated = lexicon.narrations.has(tokens[index]?.folded ?? '')
+    return isNarrated || (form?.joined === true && form.inflection.participle !== true)
   }
   const goesOn = (index: number): boolean => {
     const participle = lexicon.cues.get(tokens[index]?.folded ?? '')?.inflection.participle === true

@@ -184,6 +184,15 @@ export interface Pack {
   readonly quantities: readonly string[]
   /** Two words that tell an age, of which the second is a name as well. */
   readonly ages: readonly string[]
+  /** "The words of", behind a verb that passes words on and before whose they are. */
+  readonly utterances: readonly string[]
+  /** Relatives of one gender: a verb behind them that has the other is another's. */
+  readonly masculineRelatives: readonly string[]
+  readonly feminineRelatives: readonly string[]
+  /** Words with which the reporter tells what had been. */
+  readonly narrations: readonly string[]
+  /** "This" and "those" before who is meant. */
+  readonly pointers: readonly string[]
   /** Single people without a name: "a source", "one of". */
   readonly individuals: readonly string[]
   /** Papers that somebody says something in: "the statement" then is he who issued it. */

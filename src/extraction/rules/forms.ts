@@ -105,7 +105,11 @@ export function differ(reading: Reading, heads: readonly string[], other: readon
   const [, second, third] = heads
   const { lexicon } = reading
   if (second === undefined || third !== undefined || other.length < 2 || other.includes(second)) return false
-  const { organizations, cabinets } = lexicon
+  const { organizations, cabinets, roleOrganizations } = lexicon
   const isState = (stem: string): boolean => cabinets.some((word) => word.startsWith(stem))
+  // "The minister of the interior" is not the one of information, though ministries are called so.
+  const isMinister = roleOrganizations.has(heads[0] ?? '') && !isState(second) && !isNation(reading, second)
+  const fields = other.slice(1).filter((stem) => !isNation(reading, stem))
+  if (isMinister && fields.length > 0 && !fields.some(isState)) return true
   return ![second, ...other.slice(1)].some((word) => organizations.has(word) || isState(word))
 }

@@ -108,8 +108,16 @@ export function isFree(reading: Reading, index: number, form: CueForm): boolean 
   const { gender, number } = form.inflection
   const isAccusative = gender === 'M' && number === 'SINGULAR' && form.entry.noun !== true
   // "Takes a seat 'in …'": a noun as well, it needs more than a quotation behind it.
-  const leads = form.entry.noun !== true && leadsOn(reading, index, form)
+  const leads = form.entry.noun !== true && leadsOn(reading, index, form) && !describes(reading, index, form)
   return isAccusative || form.joined || followsBreak(reading, index) || leads
+}
+
+/** Whether a feminine participle before its preposition rather describes the object right before it: "imposes strict limits on". */
+function describes(reading: Reading, index: number, { inflection }: CueForm): boolean {
+  const { accusatives } = reading.lexicon.pack
+  const { folded } = at(reading, index - 1)
+  const isObject = accusatives.some((ending) => folded.endsWith(ending)) && !isGivenName(reading, index - 1)
+  return inflection.gender === 'F' && isObject && !isIn(reading, index + 1, LIST.complementizers)
 }
 
 export function followsPreposition(reading: Reading, index: number): boolean {

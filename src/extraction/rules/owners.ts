@@ -17,7 +17,8 @@ function isDocument(reading: Reading, index: number): boolean {
 /** Where the owner behind a document begins: at once, or behind "from", with a word between at most. */
 function ownerStart(reading: Reading, document: number): number {
   const { issuedBy } = reading.lexicon
-  const from = [document + 1, document + 2].find((index) => issuedBy.has(at(reading, index).folded))
+  const places = [1, 2, 3, 4].map((offset) => document + offset)
+  const from = places.find((index) => issuedBy.has(at(reading, index).folded))
   return from === undefined ? document + 1 : from + 1
 }
 

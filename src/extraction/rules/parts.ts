@@ -46,6 +46,17 @@ function isOfficial(reading: Reading, { from, to }: Range): boolean {
   return false
 }
 
+/** A name in quotation marks that ends a role's words: 'the professor of history at Stanford "Ian Morris"'. */
+function quotedName(reading: Reading, { from, to }: Range): Range | null {
+  for (let open = from + 2; open < to; open++) {
+    const quotation = reading.markAt.get(open)
+    if (quotation?.open !== open) continue
+    const name = isGivenName(reading, open + 1) ? nameFrom(reading, open + 1, quotation.close) : null
+    return name?.to === quotation.close && quotation.close >= to - 1 ? name : null
+  }
+  return null
+}
+
 /** Whether a given name is a body's, or an adjective. */
 function isOther(reading: Reading, index: number): boolean {
   return isOfBody(reading, index) || isParallel(reading, index)
@@ -76,7 +87,7 @@ export function partsOf(reading: Reading, segment: Range): Parts {
   let first = from
   while (first < to && isTitle(reading, first)) first++
   if (first < to && isRole(reading, first)) {
-    const name = nameAfterRole(reading, { from, to })
+    const name = nameAfterRole(reading, { from, to }) ?? quotedName(reading, segment)
     // "An official at the King Salman Centre": a name behind a preposition is not whose role it is.
     if (name !== null || isOfficial(reading, segment)) return { name, role: roleBefore(reading, segment, name) }
   }
@@ -88,7 +99,7 @@ export function partsOf(reading: Reading, segment: Range): Parts {
     return { name: given, role: before ?? (after.to > after.from && isRole(reading, after.from) ? after : null) }
   }
   if (first < to && (first > from || isRole(reading, first))) {
-    const name = nameAfterRole(reading, segment)
+    const name = nameAfterRole(reading, segment) ?? quotedName(reading, segment)
     return { name, role: roleBefore(reading, segment, name) }
   }
   if (first === to) return { name: null, role: segment }

@@ -156,6 +156,10 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   let start = first.from
   while (start < first.to && !at(reading, start).isWord) start++
   if (isIn(reading, start, LIST.complementizers)) return null
+  // "Those officials".
+  const isPointed = lexicon.pointers.has(at(reading, start).folded) && hasArticle(reading, start + 1)
+  if (isPointed && start + 1 < first.to && (isSomebody(reading, start + 1) || isOrganization(reading, start + 1)))
+    return parsePhrase(reading, { from: start + 1, to: range.to })
   const head = bare(reading, start)
   const next = start + 1
   // "A letter of the minister": he says what it says.

@@ -33,17 +33,18 @@ function isNorm({ lexicon, tokens }: Reading, { from }: Range): boolean {
 function mayTell(reading: Reading, subject: Range): boolean {
   const phrase = parsePhrase(reading, subject)
   const isQuoted = reading.markAt.has(subject.from) || reading.markAt.has(subject.from - 1)
-  if (isOfThings(reading, subject.from)) return false
-  if (phrase?.certain === true || isQuoted) return true
-  const { article, documents, organizations, roles, unnamed, rolePlurals, pack } = reading.lexicon
+  const { article, commonNouns, documents, organizations, roles, unnamed, rolePlurals, pack } = reading.lexicon
   const { folded } = at(reading, subject.from)
   // A preposition takes the article's first letter: folding gives it back, the spelling has none.
   const isDefinite = article !== '' && folded.startsWith(article) && folded.length > article.length + 1
   const head = isDefinite ? folded.slice(article.length) : folded
+  const isListed = [documents, organizations, roles, unnamed].some((words) => words.has(head))
+  // "According to the influence of each": a thing that says nothing.
+  if (isOfThings(reading, subject.from) || (commonNouns.has(head) && !isListed)) return false
+  if (phrase?.certain === true || isQuoted) return true
   const plural = rolePlurals.find((ending) => head.endsWith(ending))
   const singular = plural === undefined ? head : head.slice(0, -plural.length)
-  const isSomebody = [documents, organizations, roles, unnamed].some((words) => words.has(head)) || roles.has(singular)
-  if (isSomebody || reading.surnames.has(head)) return true
+  if (isListed || roles.has(singular) || reading.surnames.has(head)) return true
   // "According to the rules of the law": of something definite.
   return pack.capitals || !(isDefinite || hasArticle(reading, subject.from + 1))
 }

@@ -119,6 +119,16 @@ function isRelative(reading: Reading, cue: number): boolean {
   return reading.lexicon.pack.verbFirst && hasBound(reading, reading.lexicon.relatives, at(reading, cue - 1).folded)
 }
 
+/** Whether the verb behind "who" has its gender, where both show one. */
+function agreesWithRelative(reading: Reading, cue: number): boolean {
+  const { gender, number } = cueAt(reading, cue)?.inflection ?? {}
+  const { folded } = at(reading, cue - 1)
+  const { masculineRelatives, feminineRelatives } = reading.lexicon
+  if (number === 'PLURAL' || number === 'DUAL') return true
+  if (gender === 'F') return !hasBound(reading, masculineRelatives, folded)
+  return gender !== 'M' || !hasBound(reading, feminineRelatives, folded)
+}
+
 /** A pronoun names nobody: its speaker is the last one. */
 function isPronoun(reading: Reading, { from, to }: Range): boolean {
   return to - from === 1 && reading.lexicon.pronouns.has(at(reading, from).folded)
@@ -140,6 +150,8 @@ export function subjectBefore(reading: Reading, cue: number, sentence: Range): R
   const { pack } = reading.lexicon
   // "Because of what he said": whoever acts before is not its subject.
   if (isIn(reading, cue - 1, LIST.namings)) return null
+  // "The leg, of which [she] explained that": another's verb does not agree with the relative.
+  if (isRelative(reading, cue) && !agreesWithRelative(reading, cue)) return null
   let from = cue
   let commas = 0
   let verb = cue

@@ -178,6 +178,8 @@ export const conjunctions = [
 
 export const proclitics = ['و', 'ف']
 
+export const masculineRelatives = ['الذي', 'الذى']
+export const feminineRelatives = ['التي', 'التى']
 export const relatives = ['الذي', 'الذى', 'التي', 'التى', 'الذين', 'اللذين', 'اللتين', 'اللواتي', 'اللذان', 'ممن', 'من']
 
 export const prepositions = [
@@ -1389,6 +1391,12 @@ export const individuals = [
 ]
 /** "At the age of", whose noun is a name as well. */
 export const ages = ['عن عمر', 'في عمر', 'من عمر']
+/** "The words of", behind what passes them on. */
+export const utterances = ['قول', 'أقوال', 'تصريح', 'تصريحات']
+/** With what the reporter tells what had been, behind a quotation that nobody closed. */
+export const narrations = ['وكان', 'وكانت']
+/** "This" and "those" before who is meant. */
+export const pointers = ['هذا', 'هذه', 'هؤلاء', 'أولئك', 'ذلك', 'تلك', 'هذان', 'هذين', 'هاتان']
 /** Those who are called upon rather than call: the people, everybody. */
 export const audiences = ['شعب', 'مجتمع', 'جميع', 'كل', 'كافة', 'جماهير', 'أمة', 'شباب', 'عالم', 'رأي']
 export const attached = ['ب', 'ل']

@@ -656,6 +656,13 @@ export const unnamed = [
   'انقلابيين',
   'مهربون',
   'مهربين',
+  'تكهنات',
+  'ترجيحات',
+  'تحليلات',
+  'شائعات',
+  'إشاعات',
+  'تخمينات',
+  'برقيات',
 ]
 
 export const organizations = [
@@ -1449,6 +1456,9 @@ export const places = [
 
 export const fatherParticles = ['بن', 'بنت']
 export const smallWords = [
+  'لكل',
+  'بكل',
+  'ككل',
   'البالغ',
   'البالغة',
   'الشكوى',
