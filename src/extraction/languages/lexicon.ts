@@ -248,6 +248,7 @@ function tablesOf(pack: Pack) {
     superlatives: folded(pack.superlatives),
     numerals: folded(pack.numerals),
     audiences: folded(pack.audiences),
+    feminineNames: folded(pack.feminineNames),
     pointers: folded(pack.pointers),
     narrations: folded(pack.narrations),
     masculineRelatives: folded(pack.masculineRelatives),

@@ -323,6 +323,8 @@ export interface Pack {
   /** Names of organizations that no head word shows. */
   readonly knownOrganizations: readonly string[]
   readonly places: readonly string[]
+  /** Given names that women have: a man's verb is not theirs. */
+  readonly feminineNames: readonly string[]
   /** Last names by which people of public life are called alone. */
   readonly knownSurnames: readonly string[]
   readonly givenNames: readonly string[]

@@ -82,12 +82,21 @@ export class People {
   }
 
   /** Who of a type has these words, or all but some of them. */
-  private same(type: Entity['type'], { words, run }: Name, seen: number, isFull: boolean): Entity | undefined {
+  private same(
+    type: Entity['type'],
+    { words, run }: Name,
+    seen: number,
+    isFull: boolean,
+    gender: Gender | null,
+  ): Entity | undefined {
+    const fits = (entity: Entity): boolean => gender === null || entity.gender === null || entity.gender === gender
     const own = this.runs[type].get(run)
-    if (own) return own
+    if (own && fits(own)) return own
     const near = (): Entity[] => this.near(seen)
     const candidates = this.having[type].of(this.having[type].rarest(words), near)
-    const wider = candidates.filter(({ forms }) => forms.some((form) => isPartOf(this.reading, words, form.words)))
+    const wider = candidates
+      .filter(fits)
+      .filter(({ forms }) => forms.some((form) => isPartOf(this.reading, words, form.words)))
     const nearest = withRun(wider, run).sort((a, b) => distance(a.seen, seen) - distance(b.seen, seen))[0]
     // More words than are known may be a fuller name, or a name and what stands beside it: only a name's own words count.
     if (nearest !== undefined || !isFull) return nearest
@@ -100,14 +109,15 @@ export class People {
   }
 
   /** The entity of a name: the one that already has these words, or all but some of them; else a new one. */
-  named(type: Entity['type'], text: string, seen: number, isFull = true): Entity | null {
+  named(type: Entity['type'], text: string, seen: number, isFull = true, gender: Gender | null = null): Entity | null {
     const name = this.nameOf(text)
     if (name.words.length === 0) return null
     // A state is not every body whose name says where it is.
-    const same = name.isPlace ? this.runs[type].get(name.run) : this.same(type, name, seen, isFull)
+    const same = name.isPlace ? this.runs[type].get(name.run) : this.same(type, name, seen, isFull, gender)
     if (same === undefined && !isFull) return null
     const place = this.all.length
-    const entity = same ?? { type, place, forms: [], roles: [], gender: null, seen: [] }
+    const own = this.genderOf(type, name)
+    const entity = same ?? { type, place, forms: [], roles: [], gender: own, seen: [] }
     if (same === undefined) this.all.push(entity)
     if (!entity.forms.some((form) => form.text === text)) this.addForm(entity, text, name)
     addPlace(entity.seen, seen)
@@ -116,6 +126,12 @@ export class People {
       this.persons.set(seen, entity)
     }
     return entity
+  }
+
+  /** The gender that a person's given name shows. */
+  private genderOf(type: Entity['type'], { words: [first = '', second] }: Name): Gender | null {
+    const isGiven = type === 'PERSON' && second !== undefined
+    return isGiven && this.reading.lexicon.feminineNames.has(first) ? 'F' : null
   }
 
   /** Whose counterpart words mean; null where they mean none. */
@@ -177,7 +193,7 @@ export class People {
   ofPhrase({ type, name, role, range, gender }: Phrase): Entity | null {
     if (type === 'UNNAMED') return null
     if (name === null) return role === null ? null : this.byRole(role, gender)
-    const entity = this.named(type, nameText(this.reading, name), range.from)
+    const entity = this.named(type, nameText(this.reading, name), range.from, true, gender)
     if (entity && type === 'PERSON') {
       entity.gender ??= gender
       if (role) this.addRole(entity, role)

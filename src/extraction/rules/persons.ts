@@ -2,14 +2,20 @@ import type { Gender } from '../languages/pack.js'
 import { type Range, type Reading, hasWords, trimMarks } from '../reading.js'
 import { nameFrom } from './names.js'
 import { type Parts, type Phrase, partsOf } from './parts.js'
-import { bare, hasArticle, isGivenName, isTitle } from './words.js'
+import { bare, hasArticle, isAdjective, isGivenName, isTitle } from './words.js'
 
 // The name and the role of a person, which commas may part.
 
 /** The gender that a role's words show. */
 export function genderOf(reading: Reading, { from, to }: Range): Gender | null {
-  for (let index = from; index < to; index++) if (reading.lexicon.feminineRoles.has(bare(reading, index))) return 'F'
+  for (let index = from; index < to; index++)
+    if (reading.lexicon.feminineRoles.has(bare(reading, index)) && !describesBody(reading, index, from)) return 'F'
   return null
+}
+
+/** Whether a word that is a woman's role as well describes the noun before it: "the head of the media committee". */
+function describesBody(reading: Reading, index: number, from: number): boolean {
+  return index > from && hasArticle(reading, index) && hasArticle(reading, index - 1) && isAdjective(reading, index)
 }
 
 function isTitleOnly(reading: Reading, { from, to }: Range): boolean {

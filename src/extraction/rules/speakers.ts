@@ -54,10 +54,24 @@ function mayBeObject(reading: Reading, { range }: Phrase, { form, rule }: Draft)
   return isNominal(reading, range.from) && !(form?.entry.object !== true && rule === 'clause')
 }
 
+/** Whether a draft's subject is its verb's, and not one whose words the verb passes on. */
+function isVerbs({ before, form }: Draft): boolean {
+  return !before && form?.entry.relay === undefined
+}
+
+/** Who a draft's subject is; a man's verb before it has a man for its subject. */
+function phraseOf(reading: Reading, draft: Draft): Phrase | null {
+  const { subject, form } = draft
+  const phrase = subject && parsePhrase(reading, subject)
+  const { gender = null, number = null } = form?.inflection ?? {}
+  const isMans = reading.lexicon.pack.verbFirst && isVerbs(draft) && gender === 'M' && number === 'SINGULAR'
+  return phrase?.type === 'PERSON' && phrase.gender === null && isMans ? { ...phrase, gender } : phrase
+}
+
 /** Names the speaker of every draft, in the order of the text. */
 export function attribute(reading: Reading, people: People, drafts: readonly Draft[]): Attributed[] {
   const phrases: (Phrase | null)[] = []
-  for (const { subject } of drafts) phrases.push(subject && parsePhrase(reading, subject))
+  for (const draft of drafts) phrases.push(phraseOf(reading, draft))
   const parents = nesting(drafts)
   // Full names first: a headline or a first sentence may say only the last part of one that comes later.
   const full = phrases.filter(
@@ -75,7 +89,7 @@ export function attribute(reading: Reading, people: People, drafts: readonly Dra
     }
     const named = resolve(reading, people, done, phrase)
     // The verb agrees with who is named behind it.
-    if (named.entity?.type === 'PERSON' && !draft.before) named.entity.gender ??= draft.form?.inflection.gender ?? null
+    if (named.entity?.type === 'PERSON' && isVerbs(draft)) named.entity.gender ??= draft.form?.inflection.gender ?? null
     done.push(attributedOf(named, { draft, inherits: null, parent }))
   })
   const attributed: Attributed[] = []

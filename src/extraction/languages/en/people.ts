@@ -27,3 +27,4 @@ export const givenNames = [
 ]
 /** Capitals show last names. */
 export const knownSurnames: string[] = []
+export const feminineNames: string[] = []
