@@ -249,6 +249,7 @@ function tablesOf(pack: Pack) {
     numerals: folded(pack.numerals),
     audiences: folded(pack.audiences),
     feminineNames: folded(pack.feminineNames),
+    masculineNames: folded(pack.masculineNames),
     pointers: folded(pack.pointers),
     narrations: folded(pack.narrations),
     masculineRelatives: folded(pack.masculineRelatives),

@@ -323,8 +323,9 @@ export interface Pack {
   /** Names of organizations that no head word shows. */
   readonly knownOrganizations: readonly string[]
   readonly places: readonly string[]
-  /** Given names that women have: a man's verb is not theirs. */
+  /** Given names that only women or only men have: a verb of the other gender is not theirs. */
   readonly feminineNames: readonly string[]
+  readonly masculineNames: readonly string[]
   /** Last names by which people of public life are called alone. */
   readonly knownSurnames: readonly string[]
   readonly givenNames: readonly string[]

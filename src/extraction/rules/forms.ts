@@ -1,3 +1,4 @@
+import type { Gender } from '../languages/pack.js'
 import { type Range, type Reading } from '../reading.js'
 import { bare } from './words.js'
 
@@ -21,6 +22,12 @@ export function nameOf(reading: Reading, text: string): Name {
 function isPlace({ lexicon }: Reading, folded: string): boolean {
   const rows = lexicon.known.get(folded.split(' ')[0] ?? '')
   return rows?.some(({ words, value }) => value === 'PLACE' && words.join(' ') === folded) === true
+}
+
+/** The gender that the given name of a full one shows. */
+export function genderOfName({ lexicon }: Reading, { words: [first = '', second] }: Name): Gender | null {
+  if (second === undefined) return null
+  return lexicon.feminineNames.has(first) ? 'F' : lexicon.masculineNames.has(first) ? 'M' : null
 }
 
 /** A folded name's words, without articles and titles. */

@@ -1,7 +1,7 @@
 import type { Gender } from '../languages/pack.js'
 import { type Range, type Reading } from '../reading.js'
 import { isCounterpart, officeOf } from './counterparts.js'
-import { type Name, differ, headsOf, isPartOf, nameOf } from './forms.js'
+import { type Name, differ, genderOfName, headsOf, isPartOf, nameOf } from './forms.js'
 import { Namesakes } from './namesakes.js'
 import { type Phrase } from './phrases.js'
 import { addPlace, distance, firstAfter } from './places.js'
@@ -116,7 +116,7 @@ export class People {
     const same = name.isPlace ? this.runs[type].get(name.run) : this.same(type, name, seen, isFull, gender)
     if (same === undefined && !isFull) return null
     const place = this.all.length
-    const own = this.genderOf(type, name)
+    const own = type === 'PERSON' ? genderOfName(this.reading, name) : null
     const entity = same ?? { type, place, forms: [], roles: [], gender: own, seen: [] }
     if (same === undefined) this.all.push(entity)
     if (!entity.forms.some((form) => form.text === text)) this.addForm(entity, text, name)
@@ -126,12 +126,6 @@ export class People {
       this.persons.set(seen, entity)
     }
     return entity
-  }
-
-  /** The gender that a person's given name shows. */
-  private genderOf(type: Entity['type'], { words: [first = '', second] }: Name): Gender | null {
-    const isGiven = type === 'PERSON' && second !== undefined
-    return isGiven && this.reading.lexicon.feminineNames.has(first) ? 'F' : null
   }
 
   /** Whose counterpart words mean; null where they mean none. */

@@ -8,6 +8,7 @@ import { cueAt } from './cues.js'
 import { crowdBefore } from './groups.js'
 import { bracketEnd } from './insertions.js'
 import { isIssuing } from './issuing.js'
+import { agreesWithRelative, isRelative } from './relatives.js'
 import { isResumptive } from './resumptives.js'
 import { continuesName } from './namewords.js'
 import { isVerb } from './verbs.js'
@@ -112,21 +113,6 @@ function withApposition(reading: Reading, end: number, to: number): number {
     return last
   }
   return end
-}
-
-/** Whether "who" stands right before a verb: who is meant stands before that. */
-function isRelative(reading: Reading, cue: number): boolean {
-  return reading.lexicon.pack.verbFirst && hasBound(reading, reading.lexicon.relatives, at(reading, cue - 1).folded)
-}
-
-/** Whether the verb behind "who" has its gender, where both show one. */
-function agreesWithRelative(reading: Reading, cue: number): boolean {
-  const { gender, number } = cueAt(reading, cue)?.inflection ?? {}
-  const { folded } = at(reading, cue - 1)
-  const { masculineRelatives, feminineRelatives } = reading.lexicon
-  if (number === 'PLURAL' || number === 'DUAL') return true
-  if (gender === 'F') return !hasBound(reading, masculineRelatives, folded)
-  return gender !== 'M' || !hasBound(reading, feminineRelatives, folded)
 }
 
 /** A pronoun names nobody: its speaker is the last one. */

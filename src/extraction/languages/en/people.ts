@@ -28,3 +28,4 @@ export const givenNames = [
 /** Capitals show last names. */
 export const knownSurnames: string[] = []
 export const feminineNames: string[] = []
+export const masculineNames: string[] = []

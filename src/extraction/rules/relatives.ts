@@ -1,0 +1,20 @@
+import { type Reading, at } from '../reading.js'
+import { cueAt } from './cues.js'
+import { hasBound } from './words.js'
+
+// Verbs behind "who" and "which".
+
+/** Whether "who" stands right before a verb: who is meant stands before that. */
+export function isRelative(reading: Reading, cue: number): boolean {
+  return reading.lexicon.pack.verbFirst && hasBound(reading, reading.lexicon.relatives, at(reading, cue - 1).folded)
+}
+
+/** Whether the verb behind "who" has its gender, where both show one. */
+export function agreesWithRelative(reading: Reading, cue: number): boolean {
+  const { gender, number } = cueAt(reading, cue)?.inflection ?? {}
+  const { folded } = at(reading, cue - 1)
+  const { masculineRelatives, feminineRelatives } = reading.lexicon
+  if (number === 'PLURAL' || number === 'DUAL') return true
+  if (gender === 'F') return !hasBound(reading, masculineRelatives, folded)
+  return gender !== 'M' || !hasBound(reading, feminineRelatives, folded)
+}
