@@ -79,3 +79,17 @@ describe('what only looks like a report', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('adjectives, criteria and other people', () => {
+  test.each<[string, string, string[]]>([
+    ['strict limits', 'ومن شأن القانون أن يفرض قيودا مشددة على معايير الترحيل.', []],
+    ['by the influence of each', 'وتم ترتيب الشخصيات في القائمة الجديدة وفقاً للنفوذ الاقتصادي لكل شخص.', []],
+    [
+      'of which she explained',
+      'وأوضحت الاختصاصية أن الفرضية غير واردة كالوشم على الرجل الذي أوضحت أنه تم والمعنية واقفة.',
+      ['EXPLAIN INDIRECT الاختصاصية: الفرضية غير واردة كالوشم على الرجل الذي أوضحت أنه تم والمعنية واقفة'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

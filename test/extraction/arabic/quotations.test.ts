@@ -127,3 +127,15 @@ describe('titles of works', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('quotations that nobody closed', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'an unclosed quotation before what had been',
+      'وأضاف المصدر "من المعتقد أنه انفجار ولكن نوعه غير معروف. وكانت الطائرة تحطمت السبت بعد إقلاعها.',
+      ['ADD DIRECT المصدر: من المعتقد أنه انفجار ولكن نوعه غير معروف'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

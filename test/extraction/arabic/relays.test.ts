@@ -85,3 +85,25 @@ describe('a medium that quotes another', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('whose words are passed on', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a quoted name behind a role',
+      'أوضح بروفيسور التاريخ بجامعة النخيل “إيان موريس” أن ثروة الإمبراطور كبيرة.',
+      ['EXPLAIN INDIRECT إيان موريس: ثروة الإمبراطور كبيرة'],
+    ],
+    [
+      'words that an agency passes on',
+      'ونقلت وكالة الأناضول، التابعة للدولة، قول مولود أوغلو إن القائم بالأعمال سيزور السجن.',
+      ['SAY INDIRECT مولود أوغلو: القائم بالأعمال سيزور السجن'],
+    ],
+    [
+      'a letter of thanks from somebody',
+      'وتلقى الفنان خطاب تهنئة وتقدير من رئيس الاتحاد مسعد فودة، أشاد فيه بالأنشطة الثقافية.',
+      ['PRAISE INDIRECT مسعد فودة: بالأنشطة الثقافية'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

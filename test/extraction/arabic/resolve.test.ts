@@ -142,3 +142,46 @@ describe('surnames', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('who is meant, by office and by gender', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'the minister of another field',
+      'وقال الوزير، نيستور ريفرول، إن المعتقلين كثر. وقال وزير الإعلام، خورخي رودريغيز، إن طائرة انفجرت. وقال وزير الداخلية إن ستة اعتقلوا.',
+      [
+        'SAY INDIRECT نيستور ريفرول: المعتقلين كثر',
+        'SAY INDIRECT خورخي رودريغيز: طائرة انفجرت',
+        'SAY INDIRECT نيستور ريفرول: ستة اعتقلوا',
+      ],
+    ],
+    [
+      'a man behind a woman of the same last name',
+      'وقالت الشرطة إن آنا كامبل قتلت. وقال ديريك كامبل إن الخبر مؤلم. وكتبت آنا كامبل مرارا. وأوضح كامبل أن الجثمان لم يعد.',
+      [
+        'SAY INDIRECT الشرطة: آنا كامبل قتلت',
+        'SAY INDIRECT ديريك كامبل: الخبر مؤلم',
+        'EXPLAIN INDIRECT ديريك كامبل: الجثمان لم يعد',
+      ],
+    ],
+    [
+      'the father of somebody',
+      'وقال والد السودانية نورا حسين إن ابنته بريئة. وأوضح الوالد أنه لم يقابلها.',
+      ['SAY INDIRECT والد السودانية نورا حسين: ابنته بريئة', 'EXPLAIN INDIRECT والد السودانية نورا حسين: لم يقابلها'],
+    ],
+    [
+      "a woman's verb behind a man's name",
+      'وقالت بريجيت ماكرون إن القصة طويلة. والتقى إيمانويل ماكرون الضيوف. وأضافت أن البداية كانت صعبة.',
+      ['SAY INDIRECT بريجيت ماكرون: القصة طويلة', 'ADD INDIRECT بريجيت ماكرون: البداية كانت صعبة'],
+    ],
+    [
+      'a media committee makes nobody a woman',
+      'أعلن رئيس اللجنة الإعلامية محمد عبدالعزيز الصفيان عن انطلاق ورش العمل. وأشار الصفيان إلى أن المراكز جاهزة.',
+      [
+        'ANNOUNCE INDIRECT محمد عبدالعزيز الصفيان: انطلاق ورش العمل',
+        'EXPLAIN INDIRECT محمد عبدالعزيز الصفيان: المراكز جاهزة',
+      ],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

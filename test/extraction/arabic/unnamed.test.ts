@@ -186,3 +186,16 @@ describe('people that a number counts', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('those who are pointed at', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'those officials',
+      'وقال الكثير من المسؤولين إن المهلة انتهت. ولم يقبل كارتر المهلة المحددة سلفا، كما قال أولئك المسؤولون.',
+      ['SAY INDIRECT الكثير من المسؤولين: المهلة انتهت', 'SAY INDIRECT المسؤولون: ولم يقبل كارتر المهلة المحددة سلفا'],
+    ],
+    ['speculation', 'وأشارت تكهنات إلى أنه يخضع للتحقيق.', ['EXPLAIN INDIRECT تكهنات: يخضع للتحقيق']],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
