@@ -9,6 +9,7 @@ import type { Range, Reading } from './reading.js'
 import { withCited } from './rules/cited.js'
 import { type Draft, draftOf } from './rules/draft.js'
 import { withoutEvents } from './rules/events.js'
+import { withoutTopics } from './rules/topics.js'
 import { findHeadline } from './rules/headlines.js'
 import { withoutLeftovers } from './rules/leftovers.js'
 import { withoutNobodys } from './rules/nobodys.js'
@@ -67,7 +68,7 @@ function findDrafts(reading: Reading): Draft[] {
   for (const draft of findSources(reading, covered)) if (!draft.content.some(taken)) add([draft])
   drafts.push(...findNominals(reading, drafts).map(draftOf))
   const sorted = drafts.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
-  return withCited(reading, withoutEvents(reading, sorted))
+  return withCited(reading, withoutEvents(reading, withoutTopics(reading, sorted)))
 }
 
 /**

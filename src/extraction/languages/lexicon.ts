@@ -4,7 +4,7 @@ import { compileDates } from './datewords.js'
 import { endingFinder } from './endings.js'
 import { listsOf } from './lists.js'
 import { nounForms } from './nounforms.js'
-import type { CueEntry, Inflection, Pack, SourceCue } from './pack.js'
+import type { CueEntry, Inflection, Opener, Pack, SourceCue } from './pack.js'
 import { anyOf } from './patterns.js'
 import { type Phrases, folded, phrases } from './phrases.js'
 
@@ -130,7 +130,10 @@ function tablesOf(pack: Pack) {
       ...pack.apartRemarks.map((words) => [words, false] as const),
     ]),
     means: phrases(pack.means.map((words) => [words, true])),
-    openers: phrases(pack.openers.map((words) => [words, true])),
+    openers: phrases<Opener>([
+      ...pack.openers.map((words) => [words, { existential: false }] as const),
+      ...pack.existentials.map((words) => [words, { existential: true }] as const),
+    ]),
     echoes: phrases(pack.echoes.map((words) => [words, true])),
     sources: phrases<SourceCue>(pack.sources.flatMap((source) => withProclitics(source, pack))),
     boundSources: boundSources(pack),

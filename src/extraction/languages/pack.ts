@@ -75,6 +75,12 @@ export interface CueEntry {
   readonly deeds?: readonly string[]
 }
 
+/** Words right before a verb of saying with which a report of its own begins. */
+export interface Opener {
+  /** Whether they mean somebody who is not named: "there are those who". */
+  readonly existential: boolean
+}
+
 /** A cue that names its speaker as "according to" does: before or after what is said. */
 export interface SourceCue {
   readonly words: readonly string[]
@@ -286,6 +292,8 @@ export interface Pack {
   readonly contrasts: readonly string[]
   /** Words right before a verb of saying with which a report of its own begins: "but rather", "and in this context". */
   readonly openers: readonly string[]
+  /** Such words that mean somebody who is not named, and was not before: "there are those who". */
+  readonly existentials: readonly string[]
   /** Conjunctions before what somebody else says: "but", "while". */
   readonly adversatives: readonly string[]
   /** Titles by study or trade, which no body is named after: "doctor". */

@@ -1,10 +1,11 @@
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { isVerb } from './verbs.js'
-import { endsPhrase } from './extent.js'
+import { endsPhrase, isDefinite } from './extent.js'
 import { followsPreposition } from './gates.js'
 import { type Phrase, parsePhrase } from './phrases.js'
 import { supported } from './names.js'
-import { hasArticle, isCrowd, isGivenName, isOrganization, isRole, isTitle } from './words.js'
+import { isCrowd } from './crowds.js'
+import { hasArticle, isGivenName, isOrganization, isRole, isTitle } from './words.js'
 
 /** Words that a phrase which names somebody may have. */
 const LONGEST = 14
@@ -17,8 +18,18 @@ function isSubjectPlace(reading: Reading, index: number, from: number): boolean 
   const { auxiliaries, conjunctions } = reading.lexicon
   const { folded } = at(reading, index - 1)
   if (index === from || isVerb(reading, index - 1) || auxiliaries.has(folded) || conjunctions.has(folded)) return true
+  // "Here is X, who …", "the architect and scholar, Doctor X, wrote".
+  if (reading.lexicon.pronouns.has(folded) || (isTitle(reading, index) && isLedByNouns(reading, from, index)))
+    return true
   const isFirst = index === from + 1 || (index - from <= LEAD && beginsClause(reading, index - 1))
   return isFirst && reading.lexicon.pack.verbFirst && isVerbPlace(reading, index - 1)
+}
+
+/** Whether nothing but definite words stands before a title at the beginning of a sentence. */
+function isLedByNouns(reading: Reading, from: number, index: number): boolean {
+  if (index - from > LEAD) return false
+  for (let place = from; place < index; place++) if (!isDefinite(reading, place)) return false
+  return true
 }
 
 /** Whether a clause begins at a token: behind the words that lead into a sentence, or behind a conjunction. */

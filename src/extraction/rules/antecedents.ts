@@ -1,6 +1,7 @@
 import { type Range, type Reading, at } from '../reading.js'
 import { type Phrase, parsePhrase } from './phrases.js'
-import { bare, isGivenName, isOrganization, isRole, isTitle, isUnnamed } from './words.js'
+import { isUnnamed } from './crowds.js'
+import { bare, isGivenName, isOrganization, isRole, isTitle } from './words.js'
 
 // Who the words right before a verb name: "in the statement of the committee, which affirmed".
 

@@ -3,7 +3,8 @@ import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
 import { clauseFrom, quotationSpans } from './ends.js'
 import { openingAt } from './speech.js'
-import { bare, hasArticle, hasBound, isAdjective, isGivenName, isRole, isTitle, isUnnamed } from './words.js'
+import { isUnnamed } from './crowds.js'
+import { bare, hasArticle, hasBound, isAdjective, isGivenName, isRole, isTitle } from './words.js'
 
 // What "according to X" reports: it stands before, behind or on both sides of the words that name the source.
 

@@ -1,5 +1,5 @@
 import { type Reading, at, isComma, phraseAt } from '../reading.js'
-import type { SourceCue } from '../languages/pack.js'
+import type { Opener, SourceCue } from '../languages/pack.js'
 import { cueAt } from './cues.js'
 import { isDescribing } from './described.js'
 import { isAction } from './namewords.js'
@@ -48,11 +48,23 @@ export function beginsCue(reading: Reading, index: number): boolean {
 /** Tokens of the longest words that open a report. */
 const OPENER = 4
 
+/** The words that open a report right before a cue. */
+function opener(reading: Reading, cue: number): (Opener & { readonly from: number }) | null {
+  for (let length = 1; length <= OPENER; length++) {
+    const found = phraseAt(reading, cue - length, reading.lexicon.openers, cue)
+    if (found?.length === length) return { from: cue - length, ...found.value }
+  }
+  return null
+}
+
 /** Where "but rather" or "and in this context" stands right before a cue; null where neither does. */
 export function openerBefore(reading: Reading, cue: number): number | null {
-  for (let length = 1; length <= OPENER; length++)
-    if (phraseAt(reading, cue - length, reading.lexicon.openers, cue)?.length === length) return cue - length
-  return null
+  return opener(reading, cue)?.from ?? null
+}
+
+/** Whether a cue tells what somebody says who is not named: "there are those who see". */
+export function isExistential(reading: Reading, cue: number): boolean {
+  return opener(reading, cue)?.existential === true
 }
 
 /** Tokens of the longest words that stand before the verb of "according to what X said". */

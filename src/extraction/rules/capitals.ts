@@ -1,7 +1,8 @@
 import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
 import { nameFrom } from './names.js'
 import type { Phrase } from './parts.js'
-import { isCapital, isCrowd, isOrganization, isRole, isTitle } from './words.js'
+import { isCrowd } from './crowds.js'
+import { isCapital, isOrganization, isRole, isTitle } from './words.js'
 
 // Who a subject is, where capitals show names and the head of a noun phrase stands at its end: "water resources minister
 // Murad al-Safsafi", "the ministry's spokeswoman", "an official at the ministry".

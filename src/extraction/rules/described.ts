@@ -3,7 +3,8 @@ import { type Reading, at } from '../reading.js'
 import { cueAt } from './cues.js'
 import { followsBreak } from './gates.js'
 import { parsePhrase } from './phrases.js'
-import { hasArticle, isGivenName, isIn, isOrganization, isRole, isTitle, isUnnamed } from './words.js'
+import { isUnnamed } from './crowds.js'
+import { hasArticle, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
 
 // "Three tankers the forces said were carrying arms": a report that describes the indefinite noun before it.
 

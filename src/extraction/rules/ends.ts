@@ -16,7 +16,7 @@ import { requestMarker } from './requests.js'
 import { openingAt } from './speech.js'
 import { isOfContent, isOther, isOwnVerb } from './others.js'
 import { isTurn } from './turns.js'
-import { isIn } from './words.js'
+import { hasBound, isIn, isSurelyAdjective } from './words.js'
 import { isLetterDash, pastSource, wishEnd } from './pauses.js'
 
 /** Whether a participle tells of the speaker: in an adverb's case, and no noun that an adjective describes ("a new proposal"). */
@@ -77,6 +77,17 @@ function isRemark(reading: Reading, index: number, end: number): boolean {
   return remark !== null && (remark.value || /^[،,؛]$/.test(at(reading, index - 1).text))
 }
 
+/** Whether "and that after …" follows what is quoted: when and why it was said. */
+function isBehindSpeech(reading: Reading, index: number): boolean {
+  const { demonstratives, circumstantials } = reading.lexicon
+  const isThat = reading.markAt.get(index - 1)?.close === index - 1
+  return (
+    isThat &&
+    hasBound(reading, demonstratives, at(reading, index).folded) &&
+    circumstantials.has(at(reading, index + 1).folded)
+  )
+}
+
 /** Whether where it was said follows behind a comma: "…, in an interview with …". */
 function isOccasion(reading: Reading, index: number, end: number): boolean {
   const { occasionLeads, occasions } = reading.lexicon
@@ -130,6 +141,7 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): 
     }
     if (index === from) continue
     if (reports(reading, index, sentenceEnd) && !isOwnVerb(reading, from, index)) return reportStart(reading, index)
+    if (isBehindSpeech(reading, index)) return index
     if (isRemark(reading, index, end) || isEcho(reading, index, end)) return index
     // Asked first, since most words are none: what has closures costs more to call.
     if (isIn(reading, index, LIST.complementizers) && isOuterClause(reading, index)) return index
@@ -137,7 +149,9 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): 
     // A dash made of letters that carry nothing: it ends the clause, unless a wish stands between two of them.
     if (isLetterDash(reading, index)) {
       // "South-south": a compound of one word twice.
-      if (at(reading, index - 1).folded === at(reading, index + 1).folded) continue
+      // "The Egyptian - American dialogue".
+      const isPair = isSurelyAdjective(reading, index - 1) && isSurelyAdjective(reading, index + 1)
+      if (isPair || at(reading, index - 1).folded === at(reading, index + 1).folded) continue
       const close = wishEnd(reading, index)
       if (close === null) return index
       index = close

@@ -1,4 +1,4 @@
-import { type Reading } from '../reading.js'
+import type { Reading } from '../reading.js'
 import type { CueForm } from '../languages/lexicon.js'
 import type { Draft } from './draft.js'
 import { nesting } from './nesting.js'

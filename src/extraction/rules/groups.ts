@@ -3,7 +3,8 @@ import { antecedent } from './antecedents.js'
 import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { type Phrase, parsePhrase } from './phrases.js'
-import { bare, isCrowd } from './words.js'
+import { isCrowd } from './crowds.js'
+import { bare } from './words.js'
 
 // Several people who say something together, and where they stand.
 

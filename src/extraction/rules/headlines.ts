@@ -7,7 +7,8 @@ import { nameFrom } from './names.js'
 import { parsePhrase } from './phrases.js'
 import { openingAt } from './speech.js'
 import { isTurn } from './turns.js'
-import { bare, isGivenName, isOrganization, isRole, isTitle, isUnnamed } from './words.js'
+import { isUnnamed } from './crowds.js'
+import { bare, isGivenName, isOrganization, isRole, isTitle } from './words.js'
 
 /** Words that may stand before the colon of "X: …". */
 const MOST = 7

@@ -1,6 +1,7 @@
 import { type Range, type Reading, at, partOf, sentenceStart } from '../reading.js'
 import { actorsIn } from './actors.js'
 import { type Agreement, agrees } from './agreement.js'
+import { isExistential } from './beginnings.js'
 import type { Draft } from './draft.js'
 import { groupBefore } from './groups.js'
 import type { Entity, People } from './people.js'
@@ -139,6 +140,8 @@ export function inherit(
   draft: Draft,
   { parent, around }: Position,
 ): Attributed {
+  if (draft.cue !== null && isExistential(reading, draft.cue.from))
+    return attributedOf({ ...NOBODY, type: 'UNNAMED' }, { draft, inherits: null, parent })
   const pronoun = pronounOf(reading, draft)
   const { gender = null, number = null } = pronoun ?? draft.form?.inflection ?? {}
   const agreeing = (row: Named): boolean => agrees(reading, row, { gender, number }, pronoun !== undefined)

@@ -13,8 +13,8 @@ export function isWhole({ lexicon }: Reading, folded: string): boolean {
 
 /** Whether what a conjunction is bound to is a word that is known, or stands in the text by itself. */
 function isKnown({ lexicon, vocabulary }: Reading, rest: string): boolean {
-  const { cues, verbs, prepositions, auxiliaries, article, boundArticles, proclitics } = lexicon
-  if ([cues, verbs, prepositions, auxiliaries, vocabulary].some((words) => words.has(rest))) return true
+  const { cues, verbs, prepositions, auxiliaries, negations, article, boundArticles, proclitics } = lexicon
+  if ([cues, verbs, prepositions, auxiliaries, negations, vocabulary].some((words) => words.has(rest))) return true
   return (
     lexicon.verbForms.test(rest) ||
     ([article, ...boundArticles].some((beginning) => beginning !== '' && rest.startsWith(beginning)) &&

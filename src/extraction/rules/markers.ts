@@ -142,6 +142,8 @@ export function findMarker(
     const isClause = isIn(reading, index, LIST.complementizers)
     // "Criticized …, except that": the reporter goes on.
     if (isClause && contrasts.has(at(reading, index - 1).folded)) break
+    // "Approved measures, among them that …": what they are, and nobody said it.
+    if (isClause && form.entry.act !== 'SAY' && reading.lexicon.inclusions.has(at(reading, index - 1).folded)) break
     // "Asked for asylum after that he had fled": another clause than what is said.
     if (isClause && subordinators.has(at(reading, index - 1).folded) && index > cue + 1) continue
     if (isClause && isOfAnother(reading, index) && index > cue + 2) continue

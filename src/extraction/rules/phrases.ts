@@ -10,19 +10,18 @@ import { parseCapitals } from './capitals.js'
 import { type Phrase } from './parts.js'
 import { genderOf, personOf } from './persons.js'
 import { isDefinite, isNominal } from './extent.js'
+import { isCrowd, isUnnamed } from './crowds.js'
 import {
   bare,
   hasArticle,
   isAdjective,
   isBareIn,
-  isCrowd,
   isEach,
   isGivenName,
   isIn,
   isOrganization,
   isRole,
   isTitle,
-  isUnnamed,
 } from './words.js'
 import { organizationName } from './issuers.js'
 import { isOfThings } from './quantities.js'

@@ -1,7 +1,8 @@
 import { LIST } from '../languages/lists.js'
 import { type Reading, at } from '../reading.js'
 import { isNominalWord } from './extent.js'
-import { bare, isBareIn, isCrowd, isOrganization, isRole } from './words.js'
+import { isCrowd } from './crowds.js'
+import { bare, isBareIn, isOrganization, isRole } from './words.js'
 
 // "A number of the studies", "one of the most important projects": who or what is counted.
 

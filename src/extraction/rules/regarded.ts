@@ -6,7 +6,8 @@ import { pastInsertions } from './insertions.js'
 import { parsePhrase } from './phrases.js'
 import { openingAt } from './speech.js'
 import { subjectBefore } from './subjects.js'
-import { bare, hasArticle, isCrowd, isDay, isGivenName, isOrganization, isRole, isTitle } from './words.js'
+import { isCrowd } from './crowds.js'
+import { bare, hasArticle, isDay, isGivenName, isOrganization, isRole, isTitle } from './words.js'
 import { subjectEnd } from './subjectends.js'
 
 // Verbs that report a noun only from some subjects: with others they mean something else.

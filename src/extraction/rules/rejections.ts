@@ -8,7 +8,8 @@ import { parsePhrase } from './phrases.js'
 import { isOfThings } from './quantities.js'
 import { isResumptive } from './resumptives.js'
 import { subjectAfter, subjectBefore } from './subjects.js'
-import { bare, hasBound, isGivenName, isUnnamed } from './words.js'
+import { isUnnamed } from './crowds.js'
+import { bare, hasBound, isGivenName } from './words.js'
 
 // What looks like a report and is none.
 

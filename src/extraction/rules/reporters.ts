@@ -1,7 +1,7 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { type Range, type Reading, at, isComma, partOf, trimMarks } from '../reading.js'
 import type { Draft } from './draft.js'
-import { isNominal } from './extent.js'
+import { isDefinite, isNominal } from './extent.js'
 import { isAlsoDenounced, openerBefore, sourceBefore, topicAt } from './beginnings.js'
 import { cueAt } from './cues.js'
 import { isDescribing } from './described.js'
@@ -12,7 +12,8 @@ import { askedAt } from './requests.js'
 import { type Marker, isWeak } from './markers.js'
 import { isInWhich } from './resumptives.js'
 import { hasSubject, subjectAfter, subjectBefore } from './subjects.js'
-import { bare, hasArticle, hasBound, isAdjective, isCrowd, isEach, isOrganization, isRole } from './words.js'
+import { isCrowd } from './crowds.js'
+import { bare, hasArticle, hasBound, isAdjective, isEach, isOrganization, isRole } from './words.js'
 import { subjectEnd } from './subjectends.js'
 
 /** The words that may name who reports, and whether they stand before the cue; null where nobody is named. */
@@ -55,6 +56,9 @@ export function subjectOf(
   // "The bank calls upon the country to …": a headline begins with who speaks.
   if (form.inflection.stem === 'imperfect' && leadsHeadline(reading, told, cue) && told !== null)
     return { subject: told, before: isWeak(marker) && !hasArticle(reading, told.from) }
+  // "The lawsuit calls upon the court to …": who calls stands at the head of the sentence.
+  if (told !== null && form.entry.addressee === true && leadsSentence(reading, told, cue, sentence))
+    return { subject: told, before: false }
   // What stands behind the verb is then whom it is said to, or what.
   if (!reading.lexicon.pack.verbFirst) return { subject: told, before: true }
   const [first, second] = [after, before]
@@ -134,6 +138,13 @@ function topicBefore(reading: Reading, cue: number, sentence: Range): Range | nu
   if (start === null || start < sentence.from) return null
   const range = trimMarks(reading, { from: start + 1, to: cue })
   return range.to > range.from ? range : null
+}
+
+/** Whether something definite stands at the head of a sentence and right before its imperfect, and another right behind it. */
+function leadsSentence(reading: Reading, { from, to }: Range, cue: number, sentence: Range): boolean {
+  const isHead = from === sentence.from && to === cue && isDefinite(reading, from)
+  const isImperfect = cueAt(reading, cue)?.inflection.stem === 'imperfect'
+  return reading.lexicon.pack.verbFirst && isHead && isImperfect && hasArticle(reading, cue + 1)
 }
 
 /** Whether "was" stands before a subject: "X had said" has a subject, whoever X is. */

@@ -4,11 +4,11 @@ import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
 import { circumstance, endsPhrase, isDefinite, isNominal, isNominalWord, organizationEnd } from './extent.js'
 import { nameFrom, secondName, supported } from './names.js'
+import { isCrowd } from './crowds.js'
 import {
   bare,
   hasArticle,
   isAdjective,
-  isCrowd,
   isEach,
   isGivenName,
   isIn,

@@ -12,18 +12,8 @@ import { agreesWithRelative, isRelative } from './relatives.js'
 import { isResumptive } from './resumptives.js'
 import { continuesName } from './namewords.js'
 import { isVerb } from './verbs.js'
-import {
-  bare,
-  hasBound,
-  isBoundIn,
-  isDay,
-  isGivenName,
-  isIn,
-  isOrganization,
-  isRole,
-  isTitle,
-  isUnnamed,
-} from './words.js'
+import { isUnnamed } from './crowds.js'
+import { bare, hasBound, isBoundIn, isDay, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
 
 /** Tokens of the longest subjects before a verb. */
 const MOST_TOKENS = 20

@@ -1456,6 +1456,9 @@ export const places = [
 
 export const fatherParticles = ['بن', 'بنت']
 export const smallWords = [
+  'كورونا',
+  'كوفيد',
+  'الروس',
   'لكل',
   'بكل',
   'ككل',

@@ -1,0 +1,55 @@
+import { askedOnce } from '../answers.js'
+import { LIST } from '../languages/lists.js'
+import { type Reading, at } from '../reading.js'
+import { bare, hasArticle, isBareIn, isDay, isOwn } from './words.js'
+
+/** Whether a word means people without a name, also where it has lost its ending before what they are of. */
+export function isUnnamed(reading: Reading, index: number): boolean {
+  return isBareIn(reading, index, LIST.quantifiers) || isCrowd(reading, index)
+}
+
+/** Whether a pronoun is bound to several people: "his opponents", "her lawyers". */
+function isOwnCrowd({ lexicon, tokens }: Reading, index: number): boolean {
+  const { folded = '' } = tokens[index] ?? {}
+  const { possessiveOf, unnamed, pluralTails, rolePlurals, roles, givenNames } = lexicon
+  const ending = possessiveOf(folded)
+  if (ending === undefined || givenNames.has(folded)) return false
+  const stem = folded.slice(0, -ending.length)
+  const isPlural = rolePlurals.some((tail) => stem.endsWith(tail) && roles.has(stem.slice(0, -tail.length)))
+  return isPlural || pluralTails.some((tail) => unnamed.has(stem + tail))
+}
+
+function isNumber({ lexicon, tokens }: Reading, index: number): boolean {
+  return lexicon.article !== '' && lexicon.numerals.has(tokens[index]?.folded ?? '')
+}
+
+/** Whether a number counts people: "three officials", "two of the witnesses". */
+function isCountedCrowd(reading: Reading, index: number): boolean {
+  const { prepositionSpellings } = reading.lexicon
+  const next = prepositionSpellings.has(at(reading, index + 1).text) ? index + 2 : index + 1
+  return !isNumber(reading, next) && isCrowd(reading, next)
+}
+
+/** Whether a word is a plural or a group of people without a name: "officials", "a source". */
+export const isCrowd = askedOnce((reading: Reading, index) => {
+  // "Sunday" is spelt like "the one".
+  if (hasArticle(reading, index) && isDay(reading, index)) return false
+  if (isNumber(reading, index)) return isCountedCrowd(reading, index)
+  if (isBareIn(reading, index, LIST.unnamed) || isOwn(reading, index, reading.lexicon.families)) return true
+  if (isOwnCrowd(reading, index)) return true
+  const { unnamed, pluralTails, rolePlurals, roles, adjectives, adjectiveEndings } = reading.lexicon
+  const word = bare(reading, index)
+  const isNamed = isBareIn(reading, index, LIST.known | LIST.givenNames)
+  const isPlural =
+    !isNamed &&
+    rolePlurals.some((ending) => {
+      if (!word.endsWith(ending) || word.length <= ending.length) return false
+      const singular = word.slice(0, -ending.length)
+      // "Palestinians": an adjective of people by its ending.
+      const isPeople = adjectives.has(singular) && adjectiveEndings.some((row) => singular.endsWith(row))
+      return roles.has(singular) || (isPeople && ending === rolePlurals[0])
+    })
+  // A plural that has lost its ending is of somebody, and has no article.
+  const isCut = !hasArticle(reading, index) && !roles.has(word) && pluralTails.some((tail) => unnamed.has(word + tail))
+  return isPlural || isCut
+})
