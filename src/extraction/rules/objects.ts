@@ -1,11 +1,12 @@
+import { LIST } from '../languages/lists.js'
 import type { CueForm } from '../languages/lexicon.js'
 import { type Reading, at, phraseAt } from '../reading.js'
 import { isAlsoDenounced } from './beginnings.js'
 import { saidAt } from './cues.js'
 import { endsPhrase, isNominal, isNominalWord, organizationEnd } from './extent.js'
-import { bare, isGivenName, isOrganization } from './words.js'
+import { bare, hasArticle, isBareIn, isGivenName, isOrganization } from './words.js'
 import { COMMA, pastInsertions } from './insertions.js'
-import { isBoundArticle } from './namewords.js'
+import { isAction, isBoundArticle } from './namewords.js'
 import { REACH, subjectEnd } from './subjectends.js'
 
 /** Past whom it was said to: "proposed to the United Nations the …", where what follows is surely what was proposed. */
@@ -51,6 +52,22 @@ function isBoundPreposition(reading: Reading, index: number): boolean {
 }
 
 /**
+ * Whether what stands right behind a joined verb is its object, since it cannot have said anything: an action, a thing, or
+ * what a verb of the other gender has behind it. "And he rejected the talks".
+ */
+function isBareObject(reading: Reading, cue: number, { joined, inflection }: CueForm): boolean {
+  const { feminineNouns } = reading.lexicon
+  const index = cue + 1
+  const isCalledSo = isGivenName(reading, index) || reading.surnames.has(at(reading, index).folded)
+  const isNamed = isCalledSo || phraseAt(reading, index, reading.lexicon.known, index + REACH) !== null
+  if (!joined || isNamed || !hasArticle(reading, index) || isNominal(reading, index + 1)) return false
+  const isThing = isBareIn(reading, index, LIST.commonNouns) && !isBareIn(reading, index, LIST.organizations)
+  return (
+    isThing || isAction(reading, index) || (inflection.gender === 'M' && feminineNouns.test(at(reading, index).text))
+  )
+}
+
+/**
  * The first token of the noun that is said to be denied, condemned, described; null where no noun follows.
  * `isFree`: whether the cue has a subject of its own before it, or drops it, so that the object may follow at once.
  */
@@ -59,12 +76,14 @@ export function objectStart(reading: Reading, cue: number, form: CueForm, end: n
   // "Put that down to …".
   const isThat = demonstratives.has(at(reading, cue + 1).folded) && prepositionSpellings.has(at(reading, cue + 2).text)
   if (isThat && form.entry.objectFirst === true) return cue + 1
-  const named = form.enclitic > 0 || isFree ? null : subjectEnd(reading, cue, end)
+  const isBare = isBareObject(reading, cue, form)
+  const named = form.enclitic > 0 || isFree || isBare ? null : subjectEnd(reading, cue, end)
   if (
     named === null &&
     !isFree &&
     form.entry.objectFirst !== true &&
     !isNominal(reading, pastInsertions(reading, cue + 1, end)) &&
+    !isBare &&
     !isAlsoDenounced(reading, cue)
   )
     return null

@@ -4,7 +4,8 @@ import { hasArticle, isGivenName, isRole, isTitle } from './words.js'
 import type { Gender } from '../languages/pack.js'
 import type { SpeakerType } from '../../model/vocabulary.js'
 import { isOfBody } from './patrons.js'
-import { isParallel, nameAfterRole, roleEnd } from './roles.js'
+import { nameAfterRole } from './rolenames.js'
+import { isParallel, roleEnd } from './roles.js'
 
 /** What a subject's words say of who it is. */
 export interface Phrase {

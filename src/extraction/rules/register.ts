@@ -17,7 +17,8 @@ import {
   timesOf,
 } from './words.js'
 import { isPatron } from './patrons.js'
-import { nameAfterRole, roleEnd } from './roles.js'
+import { nameAfterRole } from './rolenames.js'
+import { roleEnd } from './roles.js'
 import { nameText } from './nametext.js'
 
 /** Tokens of the longest role before a name. */

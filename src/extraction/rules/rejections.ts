@@ -111,7 +111,7 @@ export function lacksWord(reading: Reading, cue: number, { entry }: CueForm): bo
   const { near } = entry
   if (near === undefined) return false
   for (let index = cue + 1; index <= cue + NEAR; index++)
-    if (near.some((row) => at(reading, index).folded.startsWith(row))) return false
+    if (near.some((row) => bare(reading, index).startsWith(row))) return false
   return true
 }
 

@@ -1,9 +1,8 @@
 import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { endsPhrase, isNominalWord, organizationEnd } from './extent.js'
-import { MOST_NAME, looksLikeName, nameFrom } from './names.js'
+import { looksLikeName } from './names.js'
 import {
-  bare,
   hasArticle,
   isAdjective,
   isGivenName,
@@ -12,12 +11,11 @@ import {
   isRole,
   isSurelyAdjective,
   isTitle,
-  timesOf,
 } from './words.js'
 import { isBoundArticle, isSurname } from './namewords.js'
 import { isOfBody, isPatron, patronLength } from './patrons.js'
 
-// How far a role reaches, and where the name behind it begins.
+// How far a role reaches.
 
 /** Whether the last word of a role is rather a surname: "Deputy al-Jaburi", but not "the Iraqi deputy". */
 function isLastSurname(reading: Reading, index: number, to: number): boolean {
@@ -41,12 +39,21 @@ function bodyLength(reading: Reading, { from, to }: Range): number {
   return isPatron(reading, end) ? end - 1 - from + patronLength(reading, end - 1) : end - from
 }
 
+/**
+ * Whether a known name behind a definite word does not belong to it: "the minister accused Israel". An adjective does ("foreign"),
+ * and a place's name before a surname is a given one.
+ */
+function standsAlone(reading: Reading, index: number, length: number): boolean {
+  const isGiven = reading.surnames.has(at(reading, index + length).folded)
+  return hasArticle(reading, index - 1) && !isSurelyAdjective(reading, index) && !isGiven
+}
+
 /** Tokens of a role's complement at `index`: its organization, place or adjectives; 0 where a name begins. */
 function complementLength(reading: Reading, index: number, to: number, isOpen: boolean, isClosed: boolean): number {
   const { article, known, roleLinks, circumstantials, prepositionSpellings, proclitics } = reading.lexicon
   const { folded, text, isWord } = at(reading, index)
   const phrase = phraseAt(reading, index, known, to)
-  if (phrase) return phrase.length
+  if (phrase) return isClosed && !isOpen && standsAlone(reading, index, phrase.length) ? 0 : phrase.length
   if (endsPhrase(reading, index)) return 0
   // A preposition with what it leads to: "spokesman for the White House".
   // "The minister, in his directive": what is his is no part of his role.
@@ -129,39 +136,11 @@ export function roleEnd(reading: Reading, { from, to }: Range): number {
   return Math.min(index, to)
 }
 
-/** Whether a title is of a person only, and no body is named after it: "doctor", "engineer". */
-function isDegree(reading: Reading, index: number): boolean {
-  return reading.lexicon.degrees.has(bare(reading, index))
-}
-
-/** A given name behind a title within a role's words: "spokesman in the region of X, Colonel Y". */
-function titledName(reading: Reading, { from, to }: Range): Range | null {
-  for (let index = from + 2; index < to; index++)
-    if (isTitle(reading, index - 1) && !isTitle(reading, index) && !isPatron(reading, index)) {
-      const name = nameFrom(reading, index, to)
-      if (isGivenName(reading, index) || (name !== null && name.to > index + 1 && isDegree(reading, index - 1)))
-        return name
-    }
-  return null
-}
-
-/** The name behind a role. */
-export function nameAfterRole(reading: Reading, range: Range): Range | null {
-  if (reading.lexicon.pack.capitals) return null
-  // "The head of 'Isacom'": what is quoted behind an open role is whose it is.
-  const isQuoted = reading.markAt.get(range.from + 1)?.open === range.from + 1
-  if (isQuoted && isRole(reading, range.from) && !hasArticle(reading, range.from)) return null
-  const titled = titledName(reading, range)
-  const from = roleEnd(reading, range)
-  if (titled !== null && titled.from >= from) return titled
-  return from < range.to && beginsName(reading, from) ? nameFrom(reading, from, range.to) : null
-}
-
 /** Letters of the longest nouns before a place's name: "for the capital". */
 const STEM = 6
 
 /** Whether a preposition is bound to a noun that is of another: "for the affairs of the council". */
-function leadsToNoun(reading: Reading, index: number): boolean {
+export function leadsToNoun(reading: Reading, index: number): boolean {
   const { attached, organizations, roles, known, addressing } = reading.lexicon
   const { folded } = at(reading, index)
   const letter = attached.find((first) => folded.startsWith(first))
@@ -174,26 +153,4 @@ function leadsToNoun(reading: Reading, index: number): boolean {
   const isNoun = reading.vocabulary.has(rest) || isNominalWord(reading, rest) || isNamed
   // "Bernardino León" ends like the city: no noun of one stem is that long.
   return isOf ? addressing.has(letter) || isNoun : isNamed && rest.length <= STEM
-}
-
-/** Whether a word behind a role can begin a name: what is denied cannot, and of definite words a surname only. */
-function beginsName(reading: Reading, index: number): boolean {
-  const { folded } = at(reading, index)
-  // "The governor of the province of Chiang Rai": a place's name.
-  if (reading.lexicon.placeNouns.has(at(reading, index - 1).folded)) return false
-  if (isGivenName(reading, index) || reading.surnames.has(folded)) return true
-  // "Of the Middle East and Asia": what "and" joins is still what the role is of.
-  if (reading.lexicon.proclitics.some((letter) => folded.startsWith(letter) && folded.length > 4)) return false
-  if (isNominalWord(reading, folded) || leadsToNoun(reading, index)) return false
-  // "The minister [urged] the young": people without a name.
-  if (reading.lexicon.unnamed.has(bare(reading, index))) return false
-  // "The prime minister [opened] the meeting".
-  const head = bare(reading, index)
-  if (hasArticle(reading, index) && (isNominalWord(reading, head) || reading.lexicon.occasions.has(head))) return false
-  if (!hasArticle(reading, index) || isTitle(reading, index - 1) || isRole(reading, index - 1)) return true
-  const { pluralEndings } = reading.lexicon
-  // A name's last word is what it is called by later.
-  const last = at(reading, (nameFrom(reading, index, index + MOST_NAME)?.to ?? index + 1) - 1).folded
-  const isAgain = timesOf(reading, last) > 1
-  return isAgain && !isSurelyAdjective(reading, index) && !pluralEndings.some((ending) => folded.endsWith(ending))
 }

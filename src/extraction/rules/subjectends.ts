@@ -1,9 +1,9 @@
 import { LIST } from '../languages/lists.js'
-import { type Range, type Reading, at, phraseAt } from '../reading.js'
+import { type Reading, at, phraseAt } from '../reading.js'
 import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
 import { circumstance, endsPhrase, isDefinite, isNominal, isNominalWord, organizationEnd } from './extent.js'
-import { nameFrom, secondName, supported } from './names.js'
+import { nameFrom, secondName } from './names.js'
 import { isCrowd } from './crowds.js'
 import {
   bare,
@@ -18,6 +18,7 @@ import {
   isTitle,
 } from './words.js'
 import { COMMA, INSERTION, pastInsertions } from './insertions.js'
+import { personEnd } from './personends.js'
 import { roleEnd } from './roles.js'
 
 // Where a subject behind its verb ends, so that what follows is the verb's object.
@@ -26,40 +27,6 @@ import { roleEnd } from './roles.js'
 export const REACH = 18
 /** Tokens of a name in quotation marks. */
 const SHORT = 4
-
-/** Whether titles and trades stand before a name, and no office: "the lawyer X, head of …". */
-function isTitled(reading: Reading, { from, to }: Range): boolean {
-  const isTrade = (index: number): boolean => isRole(reading, index) && hasArticle(reading, index)
-  for (let index = from; index < to; index++) if (!isTitle(reading, index) && !isTrade(index)) return false
-  return true
-}
-
-/** Where a person's phrase ends: role and name, or name and what stands beside it. */
-function personEnd(reading: Reading, from: number, end: number): number {
-  const role = isGivenName(reading, from) ? from : roleEnd(reading, { from, to: end })
-  const name = role < end && !isNominal(reading, role) ? supported(reading, nameFrom(reading, role, end)) : null
-  if (name) {
-    // "Albert del Rosario, foreign minister of the Philippines, [accused]": his role follows his name.
-    const behind = COMMA.test(at(reading, name.to).text) ? name.to + 1 : name.to
-    // "The coach X described [his keeper]": not a role of his.
-    const isOwn = isIn(reading, behind, LIST.roles)
-    const isBare = role === from || (isOwn && isTitled(reading, { from, to: name.from }))
-    const isBehind = isBare && isRole(reading, behind) && !hasArticle(reading, behind) && behind < end
-    return isBehind ? apposedEnd(reading, behind, end) : name.to
-  }
-  // "The head of the centre, General X, denied": the name after the comma is his.
-  const next = role + 1
-  const isApposition = COMMA.test(at(reading, role).text) && (isTitle(reading, next) || isGivenName(reading, next))
-  return isApposition ? personEnd(reading, next, end) : role
-}
-
-/** Where a role ends that stands behind its holder's name: past the comma that closes it. */
-function apposedEnd(reading: Reading, from: number, end: number): number {
-  let to = from
-  while (to < end && !COMMA.test(at(reading, to).text)) to++
-  const own = roleEnd(reading, { from, to })
-  return own === to && to < end ? to + 1 : own
-}
 
 /** Whether a preposition is bound to a body with its article: "in the ministry". */
 function isBodyBound({ lexicon }: Reading, folded: string): boolean {
@@ -128,7 +95,14 @@ export function subjectEnd(reading: Reading, cue: number, end: number): number |
   const whole = ownEnd(reading, cue, end)
   const isOfTwo = whole !== null && cueAt(reading, cue)?.entry.objectFirst === true
   const own = isOfTwo ? secondName(reading, cue + 1, whole) : whole
-  return own === null ? null : pastJoined(reading, own, Math.min(end, own + REACH))
+  return own === null ? null : pastJoined(reading, pastNickname(reading, own), Math.min(end, own + REACH))
+}
+
+/** Past what somebody is also called, in quotation marks behind his name. */
+function pastNickname(reading: Reading, index: number): number {
+  const { open, close = 0, isClosed } = reading.markAt.get(index) ?? {}
+  const isShort = open === index && isClosed === true && close - index <= SHORT
+  return isShort && isIn(reading, index + 1, LIST.givenNames | LIST.nameParticles) ? close + 1 : index
 }
 
 function ownEnd(reading: Reading, cue: number, end: number): number | null {
@@ -180,6 +154,8 @@ function surnameEnd(reading: Reading, from: number, end: number): number | null 
   }
   if (endsPhrase(reading, from) || isAdjective(reading, from)) return null
   if (COMMA.test(at(reading, next).text) && isRole(reading, next + 1)) return appositionEnd(reading, next)
-  const isObject = isNominal(reading, next) || (isDefinite(reading, next) && !isAdjective(reading, next))
+  const isThing = isDefinite(reading, next) && !isAdjective(reading, next)
+  // "Maduro accused Colombia of".
+  const isObject = isThing || isNominal(reading, next) || phraseAt(reading, next, reading.lexicon.known) !== null
   return isObject ? next : null
 }

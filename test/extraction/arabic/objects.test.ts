@@ -214,3 +214,78 @@ describe('objects behind a comma', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('an object behind a verb whose subject is dropped', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'talks',
+      'وقال الرئيس إن الحملة ستتواصل. ورفض المفاوضات مع العدو.',
+      ['SAY INDIRECT الرئيس: الحملة ستتواصل', 'REJECT INDIRECT الرئيس: المفاوضات مع العدو'],
+    ],
+    [
+      'reports that a man refutes',
+      'وقال الرئيس إن الحملة ستتواصل، وفند التقارير عن الأوضاع القاسية.',
+      ['SAY INDIRECT الرئيس: الحملة ستتواصل', 'DENY INDIRECT الرئيس: التقارير عن الأوضاع القاسية'],
+    ],
+    [
+      'charges',
+      'وقالت الوزيرة إنها باقية. ونفت الاتهامات الموجهة إليها.',
+      ['SAY INDIRECT الوزيرة: باقية', 'DENY INDIRECT الوزيرة: الاتهامات الموجهة إليها'],
+    ],
+    [
+      'a policy',
+      'وقال الخبير إن الحل بعيد. وانتقد السياسة الأميركية في المنطقة.',
+      ['SAY INDIRECT الخبير: الحل بعيد', 'CRITICIZE INDIRECT الخبير: السياسة الأميركية في المنطقة'],
+    ],
+    [
+      'who refuses the talks',
+      'وقال الرئيس إن الحملة ستتواصل. ورفضت الحكومة المفاوضات مع العدو.',
+      ['SAY INDIRECT الرئيس: الحملة ستتواصل', 'REJECT INDIRECT الحكومة: المفاوضات مع العدو'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
+
+describe('whom a verb takes behind its subject', () => {
+  test.each<[string, string, string[]]>([
+    ['a minister and the government', 'واتهم الوزير الحكومة بالتقصير.', ['ACCUSE INDIRECT الوزير: الحكومة بالتقصير']],
+    [
+      'a minister and a country',
+      'ووصف وزير الدفاع إسرائيل بأنها خطر على المنطقة.',
+      ['BELIEVE INDIRECT وزير الدفاع: إسرائيل بأنها خطر على المنطقة'],
+    ],
+    [
+      'the head of an authority',
+      'واتهم رئيس هيئة الاتصالات السعودية إيران بالهجوم.',
+      ['ACCUSE INDIRECT رئيس هيئة الاتصالات السعودية: إيران بالهجوم'],
+    ],
+    [
+      'the minister of foreign affairs',
+      'ووصف وزير الشؤون الخارجية القرار بأنه خطأ.',
+      ['BELIEVE INDIRECT وزير الشؤون الخارجية: القرار بأنه خطأ'],
+    ],
+    [
+      'somebody called by his last name',
+      'قال الرئيس نيكولاس مادورو إنه باق. واتهم مادورو كولومبيا بالضلوع في المحاولة.',
+      ['SAY INDIRECT نيكولاس مادورو: باق', 'ACCUSE INDIRECT نيكولاس مادورو: كولومبيا بالضلوع في المحاولة'],
+    ],
+    [
+      'what he is also called',
+      'واتهم الرئيس محمود عباس "أبو مازن" الحكومة بالتقصير.',
+      ['ACCUSE INDIRECT محمود عباس: الحكومة بالتقصير'],
+    ],
+    [
+      'whom he holds responsible',
+      'وحمل الوزير الحكومة المسؤولية الكاملة عن الخسائر.',
+      ['ACCUSE INDIRECT الوزير: الحكومة المسؤولية الكاملة عن الخسائر'],
+    ],
+    [
+      'whom he held responsible there',
+      'وقال الوزير إن المعركة مستمرة، محملا إدارة المصنع المسؤولية عما جرى.',
+      ['SAY INDIRECT الوزير: المعركة مستمرة', 'ACCUSE INDIRECT الوزير: إدارة المصنع المسؤولية عما جرى'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
