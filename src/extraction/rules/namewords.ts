@@ -148,6 +148,10 @@ export function continuesName(reading: Reading, index: number): boolean {
   if (!isTitle(reading, index - 1) && phraseAt(reading, index, lexicon.adjuncts) !== null) return false
   if (isIn(reading, index, LIST.nominalObjects) && !endsFullName(reading, index)) return false
   if (lexicon.possessives.test(token.folded)) return false
+  // "His resignation".
+  const pronoun = lexicon.possessiveOf(token.folded)
+  const isHis = pronoun !== undefined && token.text.endsWith(pronoun)
+  if (!isName && isHis && isNominalWord(reading, token.folded)) return false
   // "The head of the organization Raed al-Saleh": a given name that is a rank or an office too.
   const isBetween = hasArticle(reading, index - 1) && hasArticle(reading, index + 1)
   const isOwn = isIn(reading, index, LIST.givenNames) && (isBetween || endsFullName(reading, index))

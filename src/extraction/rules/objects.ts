@@ -1,10 +1,10 @@
 import { LIST } from '../languages/lists.js'
 import type { CueForm } from '../languages/lexicon.js'
-import { type Reading, at, phraseAt } from '../reading.js'
+import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { isAlsoDenounced } from './beginnings.js'
 import { saidAt } from './cues.js'
 import { endsPhrase, isNominal, isNominalWord, organizationEnd } from './extent.js'
-import { bare, hasArticle, isBareIn, isGivenName, isOrganization } from './words.js'
+import { bare, hasArticle, isBareIn, isGivenName, isOrganization, isRole } from './words.js'
 import { COMMA, pastInsertions } from './insertions.js'
 import { isAction, isBoundArticle } from './namewords.js'
 import { REACH, subjectEnd } from './subjectends.js'
@@ -40,6 +40,15 @@ function leadsToClaim(reading: Reading, index: number): boolean {
   const { folded } = at(reading, index)
   if (!attached.includes(folded.slice(0, 1))) return false
   return complementizers.has(folded) || isNominalWord(reading, folded.slice(1)) || isBoundPreposition(reading, index)
+}
+
+/** Where the words for another person begin behind somebody's name or office: "the minister accused [the mayor] of"; null where none do. */
+function secondRole(reading: Reading, { from, to }: Range): number | null {
+  for (let index = from + 1; index < to; index++) {
+    const isClosed = hasArticle(reading, index - 1) || isGivenName(reading, index - 1)
+    if (isClosed && isRole(reading, index) && !reading.lexicon.degrees.has(bare(reading, index))) return index
+  }
+  return null
 }
 
 /** Whether the first letter of an indefinite word is a preposition: the rest stands in the text or in the lists by itself. */
@@ -94,7 +103,8 @@ export function objectStart(reading: Reading, cue: number, form: CueForm, end: n
   if (isQuoted && form.entry.objectFirst === true && leadsToClaim(reading, last + 1)) return open
   // "And described the president as …": what follows is said of him, and who says it is the last speaker.
   const claim = named !== null && COMMA.test(at(reading, named).text) ? named + 1 : named
-  if (claim !== null && form.entry.objectFirst === true && leadsToClaim(reading, claim)) return cue + 1
+  if (claim !== null && form.entry.objectFirst === true && leadsToClaim(reading, claim))
+    return secondRole(reading, { from: cue + 1, to: claim }) ?? cue + 1
   const behind = pastInsertions(reading, named ?? cue + 1, end)
   const start = pastNaming(reading, pastAddressee(reading, behind, end))
   if (phraseAt(reading, start, reading.lexicon.adjuncts, end)) return null

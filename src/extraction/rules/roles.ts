@@ -1,4 +1,5 @@
 import { LIST } from '../languages/lists.js'
+import type { CueEntry } from '../languages/pack.js'
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { endsPhrase, isNominalWord, organizationEnd } from './extent.js'
 import { looksLikeName } from './names.js'
@@ -13,9 +14,40 @@ import {
   isTitle,
 } from './words.js'
 import { isBoundArticle, isSurname } from './namewords.js'
+import { cueAt } from './cues.js'
 import { isOfBody, isPatron, patronLength } from './patrons.js'
 
 // How far a role reaches.
+
+/** Whether an article makes a word of a role definite, or a pronoun bound to it: "his father". */
+function isDefined(reading: Reading, index: number): boolean {
+  const { folded, text } = at(reading, index)
+  const pronoun = reading.lexicon.possessiveOf(folded)
+  const isHis = pronoun !== undefined && text.endsWith(pronoun) && isRole(reading, index)
+  return hasArticle(reading, index) || (isHis && !isGivenName(reading, index))
+}
+
+/** Tokens back from a role to its verb, past a name. */
+const NAME = 8
+
+function entryBefore(reading: Reading, from: number): CueEntry | undefined {
+  for (let cue = from - 1; cue >= Math.max(0, from - NAME) && at(reading, cue).isWord; cue--) {
+    const entry = cueAt(reading, cue)?.entry
+    if (entry) return entry
+  }
+  return undefined
+}
+
+/** Whether what somebody is accused of or described as begins behind his office: "the minister accused the mayor [of corruption]". */
+function isClaim(reading: Reading, from: number, index: number): boolean {
+  const { organizations, known, article } = reading.lexicon
+  const entry = entryBefore(reading, from)
+  const { folded } = at(reading, index)
+  const letter = entry?.prepositions?.find((row) => folded.startsWith(row + article))
+  if (entry?.objectFirst !== true || letter === undefined) return false
+  const noun = folded.slice(letter.length + article.length)
+  return !organizations.has(noun) && !known.has(article + noun)
+}
 
 /** Whether the last word of a role is rather a surname: "Deputy al-Jaburi", but not "the Iraqi deputy". */
 function isLastSurname(reading: Reading, index: number, to: number): boolean {
@@ -45,7 +77,7 @@ function bodyLength(reading: Reading, { from, to }: Range): number {
  */
 function standsAlone(reading: Reading, index: number, length: number): boolean {
   const isGiven = reading.surnames.has(at(reading, index + length).folded)
-  return hasArticle(reading, index - 1) && !isSurelyAdjective(reading, index) && !isGiven
+  return isDefined(reading, index - 1) && !isSurelyAdjective(reading, index) && !isGiven
 }
 
 /** Tokens of a role's complement at `index`: its organization, place or adjectives; 0 where a name begins. */
@@ -74,7 +106,7 @@ function complementLength(reading: Reading, index: number, to: number, isOpen: b
   if (isClosed && isBoundArticle(reading, folded) && isNominalWord(reading, folded.slice(1 + article.length))) return 0
   // A closed phrase takes adjectives only: another definite noun is a name behind a title, or the verb's object.
   if (isClosed && isDefinite && reading.surnames.has(folded)) return 0
-  if (isDefinite && !isOpen && index > 0 && hasArticle(reading, index - 1))
+  if (isDefinite && !isOpen && index > 0 && isDefined(reading, index - 1))
     return isGivenName(reading, index + 1) ||
       (isAdjective(reading, index) && !reading.lexicon.nominalObjects.has(folded))
       ? 1
@@ -125,12 +157,13 @@ export function roleEnd(reading: Reading, { from, to }: Range): number {
   let isClosed = false
   while (index < to) {
     if (index > from && isLastSurname(reading, index, to) && !isOpen) break
+    if (isClaim(reading, from, index)) break
     const quoted: number = quotedLength(reading, index, isOpen)
     const length: number = quoted > 0 ? quoted : complementLength(reading, index, to, isOpen, isClosed)
     if (length === 0) break
-    isClosed ||= quoted > 0 || hasArticle(reading, index + length - 1)
+    isClosed ||= quoted > 0 || isDefined(reading, index + length - 1)
     // "A minister of …" goes on; "the minister" and "the ministry of water" do not need to.
-    isOpen = length === 1 && !hasArticle(reading, index) && !isTitle(reading, index) && opens(reading, index, isOpen)
+    isOpen = length === 1 && !isDefined(reading, index) && !isTitle(reading, index) && opens(reading, index, isOpen)
     index += length
   }
   return Math.min(index, to)

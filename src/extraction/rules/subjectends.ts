@@ -9,6 +9,7 @@ import {
   bare,
   hasArticle,
   isAdjective,
+  isBareIn,
   isEach,
   isGivenName,
   isIn,
@@ -35,6 +36,17 @@ function isBodyBound({ lexicon }: Reading, folded: string): boolean {
   return organizations.has(rest) || (rest.startsWith(article) && organizations.has(rest.slice(article.length)))
 }
 
+/** Whether an indefinite word takes no noun behind it, so that the next is the verb's: "officials", "a [security] source". */
+function isWhole(reading: Reading, index: number): boolean {
+  if (isDefinite(reading, index) || reading.lexicon.prepositionSpellings.has(at(reading, index).text)) return false
+  const { pluralEndings, pluralTails } = reading.lexicon
+  const { folded } = at(reading, index)
+  const isPlural = pluralEndings.some(
+    (ending) => folded.endsWith(ending) && pluralTails.some((tail) => ending.endsWith(tail)),
+  )
+  return isAdjective(reading, index) || (isPlural && isCrowd(reading, index))
+}
+
 /** Where people without a name end: after their adjectives, others joined to them, and where they belong. */
 function unnamedEnd(reading: Reading, from: number, end: number): number {
   const { unnamed, roles, proclitics, prepositionSpellings, namers } = reading.lexicon
@@ -47,8 +59,12 @@ function unnamedEnd(reading: Reading, from: number, end: number): number {
     const isPlace = prepositionSpellings.has(text) && isDefinite(reading, index + 1)
     // "Sources in the resistance": the preposition is bound to where they are.
     const isWhere = namers.has(folded.slice(0, 1)) && isBodyBound(reading, folded)
-    const isNamed = phraseAt(reading, index, reading.lexicon.known) !== null
-    if (isNamed) {
+    if (isWhole(reading, index - 1) && !isPlace && !isWhere && !isJoined && !isAdjective(reading, index)) break
+    const isKnown = phraseAt(reading, index, reading.lexicon.known) !== null
+    const isThing = isKnown || isBareIn(reading, index, LIST.commonNouns | LIST.organizations)
+    // "A number of the deputies [accused] Iran": what is definite takes adjectives only.
+    if (hasArticle(reading, index - 1) && isThing && !isAdjective(reading, index)) break
+    if (isKnown) {
       index++
       continue
     }

@@ -289,3 +289,30 @@ describe('whom a verb takes behind its subject', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('where those without a name, kin and full names end', () => {
+  test.each<[string, string, string[]]>([
+    ['officials', 'ووصف مسؤولون القرار بأنه خطأ.', ['BELIEVE INDIRECT مسؤولون: القرار بأنه خطأ']],
+    [
+      'a security source',
+      'واتهم مصدر أمني إيران بأنها تدعم المسلحين.',
+      ['ACCUSE INDIRECT مصدر أمني: إيران بأنها تدعم المسلحين'],
+    ],
+    ['a number of deputies', 'وانتقد عدد من النواب الحكومة.', ['CRITICIZE INDIRECT عدد من النواب: الحكومة']],
+    ['his father', 'وانتقد والده القرار الأخير.', ['CRITICIZE INDIRECT والده: القرار الأخير']],
+    ['his father resigns', 'وأعلن والده استقالته من المجلس.', ['ANNOUNCE INDIRECT والده: استقالته من المجلس']],
+    ['a full name before his resignation', 'وأعلن النائب علي حسن استقالته.', ['ANNOUNCE INDIRECT علي حسن: استقالته']],
+    [
+      'a minister and a mayor',
+      'واتهم وزير الدفاع رئيس البلدية بالفساد.',
+      ['ACCUSE INDIRECT وزير الدفاع: رئيس البلدية بالفساد'],
+    ],
+    [
+      'a deputy and a mayor',
+      'واتهم النائب علي حسن رئيس البلدية بالفساد.',
+      ['ACCUSE INDIRECT علي حسن: رئيس البلدية بالفساد'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
