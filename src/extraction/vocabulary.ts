@@ -37,6 +37,7 @@ export function wordsOf(
   tokens: readonly Token[],
   lexicon: Lexicon,
 ): { readonly vocabulary: Vocabulary; readonly lists: Membership } {
+  const { article } = lexicon.pack
   const vocabulary = new Map<string, Word>()
   const own = new Int32Array(tokens.length)
   const bare = new Int32Array(tokens.length)
@@ -47,7 +48,9 @@ export function wordsOf(
     const word = known ?? wordOf(lexicon, folded)
     if (known === undefined) vocabulary.set(folded, word)
     word.times++
-    const isDefinite = word.isDefinite && text.startsWith(lexicon.pack.article)
+    // "For-the-minister": a preposition takes the article's first letter, which folding gives back.
+    const isSpelt = text.startsWith(article) || (article !== '' && text.startsWith(article.slice(1)))
+    const isDefinite = word.isDefinite && isSpelt
     own[index] = word.own
     bare[index] = isDefinite ? word.bare : word.own
     bound[index] = word.bound

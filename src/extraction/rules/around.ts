@@ -15,6 +15,8 @@ const LONGEST = 30
 
 /** Words that a report has at the least: less than these is a heading or an aside. */
 const LEAST = 3
+/** Words of the shortest clause: behind "so that", or a verb with its subject before a comma. */
+const CLAUSE = 2
 
 /** Whether a word leads from a source that comes first to what it says: "that", "so it has". */
 function leadsOn({ lexicon, tokens }: Reading, index: number): boolean {
@@ -104,8 +106,11 @@ function withoutDemonstrative(reading: Reading, from: number, index: number): nu
 export function contentAround(reading: Reading, index: number, end: number, sentence: Range): Range[] {
   const before = trimMarks(reading, { from: sentence.from, to: withoutDemonstrative(reading, sentence.from, index) })
   const rest = before.to > before.from ? goingOn(reading, index, end, sentence.to) : []
-  if (!isIntroduced(reading, end, sentence.to) && hasWords(reading, before, rest.length > 0 ? 1 : LEAST))
+  const isTold = before.to > before.from && isVerb(reading, before.from) && !cueAt(reading, before.from)
+  const isClause = isTold && MARK.test(at(reading, index - 1).text)
+  const least = isClause ? CLAUSE : LEAST
+  if (!isIntroduced(reading, end, sentence.to) && hasWords(reading, before, rest.length > 0 ? 1 : least))
     return [before, ...rest]
   const after = behind(reading, end, sentence.to)
-  return after && hasWords(reading, after, LEAST) ? [after] : []
+  return after && hasWords(reading, after, isIntroduced(reading, end, sentence.to) ? CLAUSE : LEAST) ? [after] : []
 }

@@ -73,8 +73,11 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
   // "Said Marco Ferri", whose name begins with what looks like a conjunction.
   const isSurname = form.clitic > 0 && isGivenName(reading, index - 1) && cueAt(reading, index - 2) !== undefined
   if (isSurname && inflection.stem === 'imperfect') return undefined
-  // "Abi Talib": a part of a name.
-  if (isIn(reading, index - 1, LIST.nameParticles) && !form.joined) return undefined
+  // "Abi Talib": a part of a name, unless the particle ends it ("Abd Allah").
+  const isParticle = isIn(reading, index - 1, LIST.nameParticles)
+  const { article } = reading.lexicon
+  const isEnd = article !== '' && at(reading, index - 1).folded.startsWith(article)
+  if (isParticle && !form.joined && !isEnd) return undefined
   // "Asked not to be named" is an aside, not a report.
   if ((phraseAt(reading, index, reading.lexicon.adjuncts)?.length ?? 0) > 1) return undefined
   // "Again" is spelt like "renewing".

@@ -16,7 +16,7 @@ import { requestMarker } from './requests.js'
 import { openingAt } from './speech.js'
 import { isOfContent, isOther, isOwnVerb } from './others.js'
 import { isTurn } from './turns.js'
-import { hasBound, isIn, isSurelyAdjective } from './words.js'
+import { hasBound, isIn, isNorm, isSurelyAdjective } from './words.js'
 import { isLetterDash, pastSource, wishEnd } from './pauses.js'
 
 /** Whether a participle tells of the speaker: in an adverb's case, and no noun that an adjective describes ("a new proposal"). */
@@ -124,7 +124,8 @@ function isSource(reading: Reading, index: number, end: number): boolean {
   if (isApart || reading.lexicon.pack.bareClause || alsoReports === true || apart === true) return isApart
   // "By" is also of things: only somebody who surely can say something ends the clause.
   const subject = subjectAfter(reading, index + source.length + (verb === true ? 1 : 0), end)
-  return source.value.inherits === true || (subject !== null && parsePhrase(reading, subject)?.certain === true)
+  if (subject === null || isNorm(reading, subject.from)) return source.value.inherits === true
+  return source.value.inherits === true || parsePhrase(reading, subject)?.certain === true
 }
 
 /** Tokens of the longest clause: without a bound, text without a full stop would be read again for every cue in it. */

@@ -28,6 +28,8 @@ function isBound(reading: Reading, index: number): boolean {
   const letter = proclitics.find((first) => folded.startsWith(first))
   if (letter === undefined || folded.length < 4) return false
   const rest = folded.slice(letter.length)
+  // "Wallström" begins like "so the", which begins a clause and joins no names.
+  if (letter !== proclitics[0] && at(reading, index - 1).isWord && !reading.vocabulary.has(rest)) return false
   // "And the …", but "Fallon": no noun has one letter or two.
   if (rest.startsWith(article) && rest.length > article.length + 2) return true
   return (lists.get(rest) & SOMEBODY) !== 0

@@ -34,6 +34,7 @@ function isAttached(reading: Reading, index: number, letter: string): boolean {
     // "British", "Beirut": the letter is the word's own.
     !isSurelyAdjective(reading, index) &&
     phraseAt(reading, index, reading.lexicon.known) === null &&
+    (phraseAt(reading, index - 1, reading.lexicon.known)?.length ?? 0) < 2 &&
     !isOfPlace(reading, folded.slice(letter.length))
   )
 }

@@ -1,5 +1,5 @@
 import type { CueForm } from '../languages/lexicon.js'
-import { type Range, type Reading, at, hasWords, phraseAt } from '../reading.js'
+import { type Range, type Reading, at, hasWords, isComma, phraseAt, sentenceStart } from '../reading.js'
 import type { Quotation } from '../text/quotations.js'
 import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
@@ -13,9 +13,17 @@ const REACH = 14
 /** Words from which something in quotation marks is speech, whatever stands around it. */
 const SPEECH = 4
 
-/** Whether what is quoted is speech: it is long, or a comma or a call ends it inside the marks, which no name has. */
+/** Words of the shortest speech that begins its sentence and has a comma behind it. */
+const SHORT = 2
+
+/**
+ * Whether what is quoted is speech: it is long, or a comma or a call ends it inside the marks, which no name has, or it begins
+ * its sentence and a comma follows.
+ */
 function isSpeech(reading: Reading, { open, close }: Quotation): boolean {
-  return hasWords(reading, { from: open + 1, to: close }, SPEECH) || /^[,،!?؟]$/.test(at(reading, close - 1).text)
+  const words = { from: open + 1, to: close }
+  if (hasWords(reading, words, SPEECH) || /^[,،!?؟]$/.test(at(reading, close - 1).text)) return true
+  return isComma(reading, close + 1) && sentenceStart(reading, open) === open && hasWords(reading, words, SHORT)
 }
 
 interface Cue {

@@ -10,7 +10,7 @@ import { findMarker } from './markers.js'
 import { beginsWithObject } from './prepositions.js'
 import { hasPronoun } from './resumptives.js'
 import { subjectAfter } from './subjects.js'
-import { hasArticle } from './words.js'
+import { hasArticle, isNorm } from './words.js'
 import { followsBreak } from './gates.js'
 
 /** Past the pronoun that stands for what was said: "as X told of it". */
@@ -21,12 +21,6 @@ function pastPronoun(reading: Reading, index: number): number {
 function isSure(reading: Reading, subject: Range): boolean {
   const phrase = parsePhrase(reading, subject)
   return phrase?.certain === true && phrase.type !== 'UNNAMED'
-}
-
-/** Whether laws are what something accords with: at the head of a sentence they say what follows. */
-function isNorm({ lexicon, tokens }: Reading, { from }: Range): boolean {
-  const { folded = '' } = tokens[from] ?? {}
-  return lexicon.norms.has(folded) || lexicon.norms.has(folded.slice(lexicon.article.length))
 }
 
 /** Whether a source can be one: plans and duties are what something accords with, too. */
@@ -56,7 +50,7 @@ function isSource(reading: Reading, index: number, { value, length }: Found, sub
   if (!isApart && (subject === null || !isSure(reading, subject))) return false
   if (value.verb === true || subject === null) return true
   const isFirst = sentenceStart(reading, index) === index
-  return (isFirst || !isNorm(reading, subject)) && mayTell(reading, subject)
+  return (isFirst || !isNorm(reading, subject.from)) && mayTell(reading, subject)
 }
 
 interface Found {

@@ -151,3 +151,9 @@ export function isEach({ lexicon, tokens }: Reading, index: number): boolean {
   const { folded = '' } = tokens[index] ?? {}
   return lexicon.distributives.has(folded) && lexicon.prepositionSpellings.has(tokens[index + 1]?.text ?? '')
 }
+
+/** Whether laws are what something accords with: at the head of a sentence they say what follows. */
+export function isNorm({ lexicon, tokens }: Reading, index: number): boolean {
+  const { folded = '' } = tokens[index] ?? {}
+  return lexicon.norms.has(folded) || lexicon.norms.has(folded.slice(lexicon.article.length))
+}

@@ -210,3 +210,23 @@ describe('names in brackets', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('where names of speakers end', () => {
+  test.each<[string, string, string[]]>([
+    ['a name before its verb', 'الملك عبد الله يؤكد أن البلاد آمنة.', ['AFFIRM INDIRECT عبد الله: البلاد آمنة']],
+    ['a party before its verb', 'حزب الله يؤكد أن الهدنة باقية.', ['AFFIRM INDIRECT حزب الله: الهدنة باقية']],
+    [
+      'a name that begins like "so the"',
+      'وأكدت وزيرة الخارجية السويدية مارغو فالستروم أهمية التعاون بين البلدين.',
+      ['AFFIRM INDIRECT مارغو فالستروم: أهمية التعاون بين البلدين'],
+    ],
+    [
+      'a paper of two words',
+      'وأكدت صحيفة واشنطن بوست أهمية التعاون بين البلدين.',
+      ['AFFIRM INDIRECT صحيفة واشنطن بوست: أهمية التعاون بين البلدين'],
+    ],
+    ['eyewitnesses', 'وأعلن شهود عيان مقتل ثلاثة جنود.', ['ANNOUNCE INDIRECT شهود عيان: مقتل ثلاثة جنود']],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

@@ -47,3 +47,32 @@ describe('what a source reports', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('short words and short sources', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a short quotation before its verb',
+      '"لن نستسلم أبدا"، يقول وزير الدفاع.',
+      ['SAY DIRECT وزير الدفاع: لن نستسلم أبدا'],
+    ],
+    ['a short clause before its source', 'وانتهت الحرب، بحسب وزير الدفاع.', ['SAY INDIRECT وزير الدفاع: انتهت الحرب']],
+    [
+      'a source and what it says',
+      'ووفقا لوزارة الخارجية الروسية، فإن البلاد آمنة.',
+      ['SAY INDIRECT وزارة الخارجية الروسية: البلاد آمنة'],
+    ],
+    [
+      'a preposition and an article in one',
+      'وفقا للناطق باسم الحكومة، ستبدأ الحملة غدا.',
+      ['SAY INDIRECT الناطق باسم الحكومة: ستبدأ الحملة غدا'],
+    ],
+    ['a spokesman', 'ووفقا للمتحدث العسكري، فإن الجسر آمن.', ['SAY INDIRECT المتحدث العسكري: الجسر آمن']],
+    [
+      'in accordance with a law',
+      'وقال الوزير إن الإجراءات جاءت وفقا للقانون.',
+      ['SAY INDIRECT الوزير: الإجراءات جاءت وفقا للقانون'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

@@ -1540,6 +1540,8 @@ export const nameParticles = [
 ]
 
 export const adjectives = [
+  'مطلع',
+  'عيان',
   'أوربي',
   'مسيحي',
   'شريفين',
