@@ -59,7 +59,8 @@ function unnamedEnd(reading: Reading, from: number, end: number): number {
     const isPlace = prepositionSpellings.has(text) && isDefinite(reading, index + 1)
     // "Sources in the resistance": the preposition is bound to where they are.
     const isWhere = namers.has(folded.slice(0, 1)) && isBodyBound(reading, folded)
-    if (isWhole(reading, index - 1) && !isPlace && !isWhere && !isJoined && !isAdjective(reading, index)) break
+    const isDescribing = isAdjective(reading, index) && !isNominal(reading, index)
+    if (isWhole(reading, index - 1) && !isPlace && !isWhere && !isJoined && !isDescribing) break
     const isKnown = phraseAt(reading, index, reading.lexicon.known) !== null
     const isThing = isKnown || isBareIn(reading, index, LIST.commonNouns | LIST.organizations)
     // "A number of the deputies [accused] Iran": what is definite takes adjectives only.
