@@ -75,6 +75,7 @@ function isNoun(reading: Reading, index: number): boolean {
   // "The university (teachers)": a plural adjective.
   const singular = plural === undefined ? '' : word.slice(0, -plural.length)
   const isPlural = plural !== undefined && !adjectiveEndings.some((ending) => singular.endsWith(ending))
+  if (reading.lexicon.audiences.has(word)) return true
   if (organizations.has(word) || nominalObjects.has(word) || nominalObjects.has(at(reading, index).folded)) return true
   // "Police refused the comment": an action, where its form is not an adjective's too.
   const isForm = [...adjectiveEndings, ...bodyEndings].some((ending) => word.endsWith(ending))

@@ -1,7 +1,7 @@
 import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at } from '../reading.js'
 import { isNominalWord } from './extent.js'
-import { hasArticle, isGivenName, isIn, isRole, isSurelyAdjective, timesOf } from './words.js'
+import { bare, hasArticle, isGivenName, isIn, isRole, isSurelyAdjective, timesOf } from './words.js'
 import { continuesName, isAction, isBoundArticle, isBoundWord, isFeminine, isStop, isSurname } from './namewords.js'
 
 /** Words of the longest names: given, father's, grandfather's, family. */
@@ -25,6 +25,8 @@ export function nameFrom(reading: Reading, from: number, end: number): Range | n
   let words = 0
   while (to < end && words < MOST_NAME) {
     if ((words > 1 && isFeminine(reading, to)) || (to > from && isAction(reading, to))) break
+    // "Wallström [urged] the international community to".
+    if (words > 0 && hasArticle(reading, to) && reading.lexicon.audiences.has(bare(reading, to))) break
     if (joinsName(reading, to) && to > from) to++
     if (to >= end || !continuesName(reading, to) || (to > from && isStop(reading, to, from))) break
     to++

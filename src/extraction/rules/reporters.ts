@@ -39,7 +39,7 @@ export function subjectOf(
   const after = (): Range | null =>
     isObject || isAddressed || hasSubject(reading, form)
       ? null
-      : subjectAfter(reading, cue + 1, askedAt(reading, cue, form, marker.at) ?? marker.at)
+      : subjectAfter(reading, cue + 1, askedAt(reading, cue, form, marker.at) ?? toldAt(reading, cue, form, marker.at))
   // "Issued a statement in which it condemned": not the statement did. "As X said": whoever acts before did not say it.
   const isApart =
     form.joined || isInWhich(reading, cue + 1) || isDescribing(reading, cue) || openerBefore(reading, cue) !== null
@@ -66,6 +66,12 @@ export function subjectOf(
   if (subject) return { subject, before: first === before }
   const other = second()
   return { subject: other, before: second === before && !isTold(reading, other) && !leadsHeadline(reading, other, cue) }
+}
+
+/** Where those begin whom somebody tells or asks: "a source assured [the citizens] that"; the content's beginning where nobody does. */
+function toldAt(reading: Reading, cue: number, { entry }: CueForm, marker: number): number {
+  const end = entry.addressee === true ? subjectEnd(reading, cue, marker) : null
+  return end !== null && end < marker && hasArticle(reading, end) ? end : marker
 }
 
 /**

@@ -94,9 +94,11 @@ export const isAdjective = askedOnce((reading: Reading, index) => {
   const { folded } = at(reading, index)
   const { adjectiveEndings, adjectiveForms } = reading.lexicon
   const isName = isIn(reading, index, LIST.givenNames)
+  // "The society" and "the citizens" have the form of participles.
+  const isListed = isBareIn(reading, index, LIST.unnamed) || reading.lexicon.audiences.has(bare(reading, index))
   return (
     isBareIn(reading, index, LIST.adjectives) ||
-    adjectiveForms.test(folded) ||
+    (adjectiveForms.test(folded) && !isListed) ||
     (folded.length > 3 && !isName && adjectiveEndings.some((ending) => folded.endsWith(ending)))
   )
 })
