@@ -17,7 +17,7 @@ function isBodyAt(reading: Reading, index: number, end: number): boolean {
 }
 
 /** Where the issuer's name begins in "report of the ministry" and "report by a ministry"; null where none follows. */
-function issuerAt(reading: Reading, { from, to }: Range): number | null {
+export function issuerAt(reading: Reading, { from, to }: Range): number | null {
   const { lexicon } = reading
   const { documents, organizations, attached, boundArticles } = lexicon
   if (from + 1 >= to || !documents.has(bare(reading, from))) return null

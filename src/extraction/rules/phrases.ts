@@ -23,7 +23,7 @@ import {
   isRole,
   isTitle,
 } from './words.js'
-import { organizationName } from './issuers.js'
+import { issuerAt, organizationName } from './issuers.js'
 import { isOfThings } from './quantities.js'
 import { isResumptive } from './resumptives.js'
 
@@ -164,6 +164,10 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   // "A letter of the minister": he says what it says.
   if (lexicon.documents.has(head) && !hasArticle(reading, start) && next < first.to && isSomebody(reading, next))
     return parsePhrase(reading, { from: next, to: range.to })
+  // "A statement issued by the minister".
+  const issuer = issuerAt(reading, first)
+  if (issuer !== null && issuer > next && isSomebody(reading, issuer) && !isOrganization(reading, issuer))
+    return parsePhrase(reading, { from: issuer, to: range.to })
   if (next < first.to && isVerbOf(reading, start)) return parsePhrase(reading, { from: next, to: range.to })
   // "Each of X and Y": who they are stands behind the preposition.
   if (isEach(reading, start) && next + 1 < first.to) return parsePhrase(reading, { from: next + 1, to: range.to })

@@ -55,14 +55,16 @@ function sameDocument(reading: Reading, done: readonly Before[], range: Range): 
   return issuer?.entity ? asEntity(issuer.entity, range, null) : null
 }
 
-/** Whether somebody said something in a paper of this kind: "the ministry said in a statement that". */
+/** Whether somebody said something in a paper of this kind: "the ministry said in a statement that", "a statement by the minister said". */
 function saidIn(reading: Reading, { draft, mention }: Before, head: string): boolean {
   const { cue, content } = draft
   const { announcements, documents } = reading.lexicon
   if (!announcements.has(head) || (mention !== null && documents.has(bare(reading, mention.from)))) return false
-  for (let index = cue?.to ?? 0; cue !== null && index < (content[0]?.from ?? 0); index++)
-    if (at(reading, index).folded === head && reading.lexicon.prepositionSpellings.has(at(reading, index - 1).text))
-      return true
+  for (let index = cue?.to ?? 0; cue !== null && index < (content[0]?.from ?? 0); index++) {
+    const isSubject = index === cue.to && (mention?.from ?? 0) > index
+    const isPaper = isSubject || reading.lexicon.prepositionSpellings.has(at(reading, index - 1).text)
+    if (isPaper && at(reading, index).folded === head) return true
+  }
   return false
 }
 
