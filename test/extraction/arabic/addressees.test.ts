@@ -82,3 +82,21 @@ describe('whom it is said to, and by whom', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('whom one asks behind who asks', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'the international community',
+      'وطالبت وزارة الداخلية المجتمع الدولي بالتدخل.',
+      ['DEMAND INDIRECT وزارة الداخلية: بالتدخل'],
+    ],
+    [
+      'behind a foreign name',
+      'وطالبت وزيرة الخارجية السويدية مارغو فالستروم المجتمع الدولي بالتدخل.',
+      ['DEMAND INDIRECT مارغو فالستروم: بالتدخل'],
+    ],
+    ['the citizens', 'وطمأن مصدر أمني المواطنين بأن الوضع آمن.', ['AFFIRM INDIRECT مصدر أمني: الوضع آمن']],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

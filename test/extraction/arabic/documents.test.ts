@@ -106,3 +106,15 @@ describe('papers that speak for who issued them', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('a statement by a person', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'issued by a minister',
+      'وذكر بيان صادر عن وزير الدفاع العراقي خالد العبيدي أن الوضع صعب. وأضاف البيان أن الحل قريب.',
+      ['SAY INDIRECT خالد العبيدي: الوضع صعب', 'ADD INDIRECT خالد العبيدي: الحل قريب'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
