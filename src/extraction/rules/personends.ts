@@ -25,7 +25,9 @@ function isBodyOrPlace(reading: Reading, index: number): boolean {
 
 /** Where a person's phrase ends: role and name, or name and what stands beside it. */
 export function personEnd(reading: Reading, from: number, end: number): number {
-  const role = isGivenName(reading, from) ? from : roleEnd(reading, { from, to: end })
+  // "Secretary general of": a name as well, but here an office.
+  const isName = isGivenName(reading, from) && nameFrom(reading, from, end) !== null
+  const role = isName ? from : roleEnd(reading, { from, to: end })
   const isNameless = role >= end || isNominal(reading, role) || (role > from && isBodyOrPlace(reading, role))
   const name = isNameless ? null : supported(reading, nameFrom(reading, role, end))
   if (name) {

@@ -9,6 +9,7 @@ import { endsPhrase, isNominal, isNominalWord } from './extent.js'
 import { pastInsertions } from './insertions.js'
 import { looksLikeName } from './names.js'
 import { openingAt } from './speech.js'
+import { subjectEnd } from './subjectends.js'
 import { isGivenName, isIn, isSurelyAdjective, isTitle } from './words.js'
 import { isBoundArticle, isBoundWord } from './namewords.js'
 
@@ -125,6 +126,12 @@ export function beginsWithObject({ entry, enclitic }: CueForm): boolean {
   return entry.objectFirst === true && enclitic === 0
 }
 
+/** Whether a given name that is spelt like a preposition stands in the subject: "Ali" and "on". */
+function isNameOfSubject(reading: Reading, index: number, cue: number): boolean {
+  if (!isGivenName(reading, index)) return false
+  return isGivenName(reading, index - 1) || (subjectEnd(reading, cue, index + NAME_REACH) ?? 0) > index + 1
+}
+
 /** A preposition or a noun that the cue takes: content, unless a clause follows after all. */
 export function weakMarker(reading: Reading, index: number, form: CueForm, cue: number): Marker | null {
   const { folded } = at(reading, index)
@@ -145,8 +152,7 @@ export function weakMarker(reading: Reading, index: number, form: CueForm, cue: 
         isFirst || (isNear ? isAttachedToAction(reading, index, preposition) : !isInSubject(reading, index))
       if (isAttached(reading, index, preposition) && isComplement)
         return { kind: 'preposition', at: index, from: index }
-    } else if (folded === preposition && !(isGivenName(reading, index) && isGivenName(reading, index - 1))) {
-      // "Ali" behind another name is spelt like "on".
+    } else if (folded === preposition && !isNameOfSubject(reading, index, cue)) {
       return { kind: 'preposition', at: index, from: index + 1 }
     }
   }

@@ -80,6 +80,16 @@ function standsAlone(reading: Reading, index: number, length: number): boolean {
   return isDefined(reading, index - 1) && !isSurelyAdjective(reading, index) && !isGiven
 }
 
+/** Tokens of a known name with a preposition bound to its first word: "of the United Nations"; 0 where none stands. */
+function boundKnown({ lexicon, tokens }: Reading, index: number, to: number): number {
+  const { folded = '' } = tokens[index] ?? {}
+  if (!lexicon.attached.some((letter) => folded.startsWith(letter))) return 0
+  const rows = lexicon.known.get(folded.slice(1)) ?? []
+  const isWhole = ({ words }: { readonly words: readonly string[] }): boolean =>
+    index + words.length <= to && words.every((word, place) => place === 0 || tokens[index + place]?.folded === word)
+  return rows.find(isWhole)?.words.length ?? 0
+}
+
 /** Tokens of a role's complement at `index`: its organization, place or adjectives; 0 where a name begins. */
 function complementLength(reading: Reading, index: number, to: number, isOpen: boolean, isClosed: boolean): number {
   const { article, known, roleLinks, circumstantials, prepositionSpellings, proclitics } = reading.lexicon
@@ -93,8 +103,8 @@ function complementLength(reading: Reading, index: number, to: number, isOpen: b
   if (circumstantials.has(folded)) return 0
   if (roleLinks.has(folded) || prepositionSpellings.has(text))
     return 1 + (phraseAt(reading, index + 1, known, to)?.length ?? bodyLength(reading, { from: index + 1, to }))
-  const rest = folded.slice(1)
-  if (reading.lexicon.attached.some((letter) => folded.startsWith(letter)) && known.has(rest)) return 1
+  const bound = boundKnown(reading, index, to)
+  if (bound > 0) return bound
   if (isClosed && isGivenName(reading, index) && !isOfBody(reading, index)) return 0
   if (isPatron(reading, index + 1) && !isRole(reading, index - 1)) return patronLength(reading, index)
   if (!isWord || isTitle(reading, index) || isRole(reading, index)) return 1

@@ -230,3 +230,31 @@ describe('where names of speakers end', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('names and offices that look like other words', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'secretary general',
+      'ونفى أمين عام حزب الله السيد حسن نصر الله وجود خلافات في الحزب.',
+      ['DENY INDIRECT حسن نصر الله: وجود خلافات في الحزب'],
+    ],
+    [
+      'a party behind a preposition',
+      'ونفى الأمين العام لحزب الله حسن نصر الله وجود خلافات في الحزب.',
+      ['DENY INDIRECT حسن نصر الله: وجود خلافات في الحزب'],
+    ],
+    [
+      'a name spelt like "on"',
+      'وأكد السفير السعودي في بيروت علي عواض عسيري أن الوضع صعب.',
+      ['AFFIRM INDIRECT علي عواض عسيري: الوضع صعب'],
+    ],
+    ['a club', 'وقال نادي برشلونة الإسباني إن اللاعب باق.', ['SAY INDIRECT نادي برشلونة الإسباني: اللاعب باق']],
+    [
+      'a source close to the talks',
+      'ونفى مصدر قريب من المفاوضات وجود خلافات.',
+      ['DENY INDIRECT مصدر قريب من المفاوضات: وجود خلافات'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

@@ -1540,6 +1540,7 @@ export const nameParticles = [
 ]
 
 export const adjectives = [
+  'قريب',
   'مطلع',
   'عيان',
   'أوربي',
