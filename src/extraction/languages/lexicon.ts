@@ -251,6 +251,7 @@ function tablesOf(pack: Pack) {
     superlatives: folded(pack.superlatives),
     numerals: folded(pack.numerals),
     audiences: folded(pack.audiences),
+    labels: folded(pack.labels),
     feminineNames: folded(pack.feminineNames),
     masculineNames: folded(pack.masculineNames),
     pointers: folded(pack.pointers),

@@ -14,7 +14,7 @@ import { heldMarker, regardedMarker } from './regarded.js'
 import { relayAt } from './relays.js'
 import { requestMarker } from './requests.js'
 import { openingAt } from './speech.js'
-import { isOfContent, isOther, isOwnVerb } from './others.js'
+import { isOfContent, isOther, isOwnVerb, isPredicate } from './others.js'
 import { isTurn } from './turns.js'
 import { hasBound, isIn, isNorm, isSurelyAdjective } from './words.js'
 import { isLetterDash, pastSource, wishEnd } from './pauses.js'
@@ -141,7 +141,8 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): 
       continue
     }
     if (index === from) continue
-    if (reports(reading, index, sentenceEnd) && !isOwnVerb(reading, from, index)) return reportStart(reading, index)
+    const isOwn = isOwnVerb(reading, from, index) || isPredicate(reading, from, index)
+    if (!isOwn && reports(reading, index, sentenceEnd)) return reportStart(reading, index)
     if (isBehindSpeech(reading, index)) return index
     if (isRemark(reading, index, end) || isEcho(reading, index, end)) return index
     // Asked first, since most words are none: what has closures costs more to call.

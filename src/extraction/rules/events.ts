@@ -2,6 +2,7 @@ import type { Reading } from '../reading.js'
 import type { CueForm } from '../languages/lexicon.js'
 import type { Draft } from './draft.js'
 import { nesting } from './nesting.js'
+import { isPredicate } from './others.js'
 import { parsePhrase } from './phrases.js'
 
 /** Whether a verb says no more than that something was said, or a pronoun bound to it is what is called so. */
@@ -17,8 +18,11 @@ function isSaying({ entry, enclitic }: CueForm): boolean {
  */
 export function withoutEvents(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const parents = nesting(drafts)
-  return drafts.filter(({ rule, subject, form }, index) => {
-    if (parents[index] == null) return true
+  return drafts.filter(({ rule, subject, form, cue }, index) => {
+    const parent = drafts[parents[index] ?? -1]
+    if (parent === undefined) return true
+    // "That the countries, in spite of this, are called upon to": nobody calls there.
+    if (cue !== null && isPredicate(reading, parent.content[0]?.from ?? 0, cue.from)) return false
     if (rule === 'preposition') return false
     if (rule === 'quotation' && form?.entry.continues === true) return form.entry.clauseOnly !== true
     const isNamed = subject !== null && parsePhrase(reading, subject)?.certain === true

@@ -52,6 +52,7 @@ function beginsSomebody(reading: Reading, index: number): boolean {
 /** Whether the words before a colon rather tell of somebody or a place: "Trump and Kim summit", "Indonesia earthquake". */
 function isTopic(reading: Reading, { from, to }: Range): boolean {
   const isName = nameFrom(reading, from, to)?.to === to
+  if (reading.lexicon.labels.has(bare(reading, from))) return true
   if (reading.lexicon.pack.capitals || beginsSomebody(reading, from) || isName) return false
   if (reading.lexicon.prepositionSpellings.has(at(reading, from).text) || isNominal(reading, from)) return true
   for (let index = from + 1; index < to; index++) {

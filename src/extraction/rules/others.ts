@@ -1,6 +1,7 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { type Reading, at, isComma } from '../reading.js'
 import { cueAt } from './cues.js'
+import { isDefinite } from './extent.js'
 import { findMarker, isWeak } from './markers.js'
 import { parsePhrase } from './phrases.js'
 import { subjectAfter } from './subjects.js'
@@ -51,6 +52,20 @@ export function isOwnVerb(reading: Reading, from: number, index: number): boolea
   for (let place = from; place < index - 1; place++)
     if (isVerb(reading, place) || cueAt(reading, place) || /^[،,:]$/.test(at(reading, place).text)) return false
   return hasArticle(reading, from)
+}
+
+/**
+ * Whether a participle is what a clause says of its subject, from which an insertion parts it: "that the African countries,
+ * in spite of this, [are called upon] to". Nothing but definite words stands before the insertion.
+ */
+export function isPredicate(reading: Reading, from: number, index: number): boolean {
+  if (cueAt(reading, index)?.inflection.participle !== true || !isComma(reading, index - 1)) return false
+  let comma = from
+  while (isDefinite(reading, comma)) comma++
+  if (comma === from || comma >= index - 1 || !isComma(reading, comma)) return false
+  for (let place = comma + 1; place < index - 1; place++)
+    if (isVerb(reading, place) || isComma(reading, place)) return false
+  return true
 }
 
 /** Tokens of somebody between "but" and his verb. */

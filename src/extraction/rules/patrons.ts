@@ -1,8 +1,8 @@
 import { type Reading, at } from '../reading.js'
 import { isDefinite } from './extent.js'
-import { bare, hasArticle, isGivenName, isOrganization, isTitle } from './words.js'
+import { bare, hasArticle, isGivenName, isOrganization, isRole, isTitle } from './words.js'
 
-// People after whom a body is named: "the King Salman Centre", "Mohammed V University".
+// Names within other people's and bodies': "the King Salman Centre", "Mohammed V University", "a spokesman for President X".
 
 /** Whether a given name is that of an organization's patron: "the King Salman Centre". */
 export function isPatron(reading: Reading, index: number): boolean {
@@ -28,4 +28,11 @@ export function isOfBody(reading: Reading, index: number): boolean {
   const isDocument = (place: number): boolean => reading.lexicon.documents.has(bare(reading, place))
   const isHead = isOrganization(reading, index - 1) && !isDefinite(reading, index - 1) && !isDocument(index - 1)
   return isHead || (isPatron(reading, index) && !isDocument(index - 2))
+}
+
+/** "A spokesman for President X": the name is of whom he speaks for. */
+export function isSpokenFor(reading: Reading, index: number): boolean {
+  if (!isRole(reading, index) || hasArticle(reading, index)) return false
+  const isFor = reading.lexicon.roleLinks.has(at(reading, index + 1).folded) && !isOrganization(reading, index + 2)
+  return isFor && (isRole(reading, index + 2) || isTitle(reading, index + 2))
 }

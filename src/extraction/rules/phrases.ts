@@ -24,6 +24,7 @@ import {
   isTitle,
 } from './words.js'
 import { issuerAt, organizationName } from './issuers.js'
+import { isSpokenFor } from './patrons.js'
 import { isOfThings } from './quantities.js'
 import { isResumptive } from './resumptives.js'
 
@@ -175,6 +176,7 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   const isCalledAfter = lexicon.nameParticles.has(head) && isGivenName(reading, next)
   if (lexicon.kin.has(head) && !isCalledAfter && next < first.to && !isComma(reading, next) && parts.length === 1)
     return { ...NAMELESS, range: { from: first.from, to: kinEnd(reading, first) } }
+  if (isSpokenFor(reading, start) && parts.length === 1) return { ...NAMELESS, range: first }
   const known = phraseAt(reading, start, lexicon.known, first.to)
   // A document that names no issuer speaks itself.
   const isBody = isOrganization(reading, start) || lexicon.documents.has(head)

@@ -61,3 +61,15 @@ describe('as somebody said', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('an insertion before a predicate', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a predicate behind an insertion',
+      'وقالت الوزيرة إن البلدان الإفريقية، وعلى الرغم من هذا التقدم، مطالبة برفع التحديات.',
+      ['SAY INDIRECT الوزيرة: البلدان الإفريقية، وعلى الرغم من هذا التقدم، مطالبة برفع التحديات'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

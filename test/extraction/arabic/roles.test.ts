@@ -305,3 +305,20 @@ describe('roles that "and" is bound to', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('names of those who are spoken for', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a spokesman for a minister',
+      'وقال متحدث باسم وزير الخارجية الإيطالي باولو جنتيلوني إن الزيارة مستمرة.',
+      ['SAY INDIRECT متحدث باسم وزير الخارجية الإيطالي باولو جنتيلوني: الزيارة مستمرة'],
+    ],
+    [
+      'the spokesman of a president',
+      'وقال المتحدث باسم الرئيس الروسي دميتري بيسكوف إن الزيارة مستمرة.',
+      ['SAY INDIRECT دميتري بيسكوف: الزيارة مستمرة'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

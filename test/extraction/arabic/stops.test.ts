@@ -58,3 +58,15 @@ describe('where words stop and whose they are', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('what is told beside the words', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'the time of what is told',
+      'وقالت المديرة إنها ستستخدم هذه العلاقات لجذب الشركات، وذلك في الوقت الذي يعاني فيه الاقتصاد من متاعب.',
+      ['SAY INDIRECT المديرة: ستستخدم هذه العلاقات لجذب الشركات'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

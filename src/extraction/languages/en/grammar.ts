@@ -278,6 +278,19 @@ export const families: string[] = []
 export const works = ['book', 'novel', 'film', 'movie', 'song', 'play', 'series', 'album']
 export const openers: string[] = []
 export const existentials: string[] = []
+export const labels = [
+  'video',
+  'photos',
+  'watch',
+  'live',
+  'breaking',
+  'opinion',
+  'analysis',
+  'explainer',
+  'infographic',
+  'quiz',
+  'podcast',
+]
 export const echoes: string[] = []
 export const priors: string[] = []
 export const possibilities: string[] = []
