@@ -252,6 +252,7 @@ function tablesOf(pack: Pack) {
     numerals: folded(pack.numerals),
     audiences: folded(pack.audiences),
     labels: folded(pack.labels),
+    partitives: folded(pack.partitives),
     feminineNames: folded(pack.feminineNames),
     masculineNames: folded(pack.masculineNames),
     pointers: folded(pack.pointers),

@@ -294,6 +294,8 @@ export interface Pack {
   readonly openers: readonly string[]
   /** Such words that mean somebody who is not named, and was not before: "there are those who". */
   readonly existentials: readonly string[]
+  /** "Of them", of people. */
+  readonly partitives: readonly string[]
   /** Words before a headline's colon that say what follows is, or of what event it tells, and not who speaks: "video", "cup". */
   readonly labels: readonly string[]
   /** Conjunctions before what somebody else says: "but", "while". */

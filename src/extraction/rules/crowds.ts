@@ -27,7 +27,8 @@ function isNumber({ lexicon, tokens }: Reading, index: number): boolean {
 function isCountedCrowd(reading: Reading, index: number): boolean {
   const { prepositionSpellings } = reading.lexicon
   const next = prepositionSpellings.has(at(reading, index + 1).text) ? index + 2 : index + 1
-  return !isNumber(reading, next) && isCrowd(reading, next)
+  const isOfThem = reading.lexicon.partitives.has(at(reading, index + 1).folded)
+  return isOfThem || (!isNumber(reading, next) && isCrowd(reading, next))
 }
 
 /** Whether a word is a plural or a group of people without a name: "officials", "a source". */

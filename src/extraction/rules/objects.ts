@@ -42,6 +42,16 @@ function leadsToClaim(reading: Reading, index: number): boolean {
   return complementizers.has(folded) || isNominalWord(reading, folded.slice(1)) || isBoundPreposition(reading, index)
 }
 
+/** Whether a verb is a passive, which names nobody who says it: "was accused of" has nobody between the verb and the claim. */
+export function isPassive(reading: Reading, cue: number, { entry, enclitic, inflection }: CueForm): boolean {
+  const takesObject = entry.objectFirst === true && enclitic === 0 && inflection.participle !== true
+  const { attached, organizations, commonNouns } = reading.lexicon
+  const { folded } = at(reading, cue + 1)
+  const isBound = attached.includes(folded.slice(0, 1)) && !isGivenName(reading, cue + 1)
+  const isNoun = isBound && [organizations, commonNouns].some((words) => words.has(folded.slice(1)))
+  return takesObject && (isNoun || leadsToClaim(reading, cue + 1))
+}
+
 /** Where the words for another person begin behind somebody's name or office: "the minister accused [the mayor] of"; null where none do. */
 function secondRole(reading: Reading, { from, to }: Range): number | null {
   for (let index = from + 1; index < to; index++) {

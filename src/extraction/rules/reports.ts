@@ -10,6 +10,7 @@ import { lightMarker } from './light.js'
 import { reachOf } from './embedded.js'
 import { type Marker, findMarker, isWeak } from './markers.js'
 import { objectBehindSubject, objectMarker } from './objectmarkers.js'
+import { isPassive } from './objects.js'
 import { calledMarker, requestMarker } from './requests.js'
 import { isAttributive } from './attributive.js'
 import {
@@ -102,6 +103,7 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
   if (takesUp(reading, cue, form) && marker.quotation === undefined && marker.kind !== 'colon') return null
   if (
     isHeadless(reading, cue) ||
+    isPassive(reading, cue, form) ||
     isWish(reading, cue, form) ||
     isPossibility(reading, cue, form) ||
     lacksWord(reading, cue, form)

@@ -22,3 +22,11 @@ describe('verbs without a subject', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('a passive before its claim', () => {
+  test.each<[string, string, string[]]>([
+    ['who was accused', 'ومن بين الشركات وكالة أبحاث، والتي اتهمت بإدارة حملة تضليل.', []],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

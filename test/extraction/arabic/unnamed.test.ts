@@ -199,3 +199,16 @@ describe('those who are pointed at', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('some of those spoken of', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'two of them',
+      'ولا يزال المئات عالقين في المدينة، وفق ما أكد اثنان منهما الاثنين.',
+      ['AFFIRM INDIRECT اثنان منهما: لا يزال المئات عالقين في المدينة'],
+    ],
+    ['three of them', 'وقال ثلاثة منهم إن الوضع صعب.', ['SAY INDIRECT ثلاثة منهم: الوضع صعب']],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

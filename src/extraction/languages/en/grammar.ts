@@ -278,6 +278,7 @@ export const families: string[] = []
 export const works = ['book', 'novel', 'film', 'movie', 'song', 'play', 'series', 'album']
 export const openers: string[] = []
 export const existentials: string[] = []
+export const partitives: string[] = []
 export const labels = [
   'video',
   'photos',
