@@ -1,34 +1,14 @@
 import type { Gender } from '../languages/pack.js'
 import { type Range, type Reading } from '../reading.js'
 import { isCounterpart, officeOf } from './counterparts.js'
+import { type Entity, lastRoles, withRun } from './entity.js'
 import { type Name, differ, genderOfName, headsOf, isPartOf, nameOf } from './forms.js'
 import { Namesakes } from './namesakes.js'
 import { type Phrase } from './phrases.js'
 import { addPlace, distance, firstAfter } from './places.js'
 import { nameText } from './nametext.js'
 
-interface Form extends Pick<Name, 'words' | 'run'> {
-  readonly text: string
-}
-
-/** Somebody the article names, under all forms met so far. */
-export interface Entity {
-  readonly type: 'PERSON' | 'ORGANIZATION'
-  /** The place among all that the article names. */
-  readonly place: number
-  /** Each form's words, folded and without articles; the first form is the fullest. */
-  forms: Form[]
-  readonly roles: { readonly text: string; readonly heads: readonly string[] }[]
-  gender: Gender | null
-  /** The tokens at which it is named, for surnames and "the minister". */
-  readonly seen: number[]
-}
-
-/** Those whose name has the words in a row, where there are such: "bin Salman" is not "Salman bin Abdulaziz". */
-function withRun(entities: Entity[], run: string): Entity[] {
-  const inRow = entities.filter(({ forms }) => forms.some((form) => form.run.includes(run)))
-  return inRow.length > 0 ? inRow : entities
-}
+export type { Entity } from './entity.js'
 
 /** What two words of a name are looked up by, in either order. */
 function pairOf(one: string, other: string): string {
@@ -117,7 +97,7 @@ export class People {
     if (same === undefined && !isFull) return null
     const place = this.all.length
     const own = type === 'PERSON' ? genderOfName(this.reading, name) : null
-    const entity = same ?? { type, place, forms: [], roles: [], gender: own, seen: [] }
+    const entity = same ?? { type, place, forms: [], roles: [], roleTexts: new Set(), gender: own, seen: [] }
     if (same === undefined) this.all.push(entity)
     if (!entity.forms.some((form) => form.text === text)) this.addForm(entity, text, name)
     addPlace(entity.seen, seen)
@@ -147,7 +127,7 @@ export class People {
         (gender !== null && entity.gender !== null && entity.gender !== gender)
       )
         continue
-      const counts = entity.roles
+      const counts = lastRoles(entity)
         .filter((role) => role.heads.includes(head) && !differ(this.reading, heads, role.heads))
         .map((role) => heads.filter((word) => role.heads.includes(word)).length)
       const shared = Math.max(0, ...counts)
@@ -170,14 +150,15 @@ export class People {
   }
 
   /** Whether somebody has a role of which the words say something. */
-  sharesRole({ type, roles }: Entity, range: Range): boolean {
+  sharesRole(entity: Entity, range: Range): boolean {
     const heads = headsOf(this.reading, range)
-    return type === 'PERSON' && roles.some((role) => heads.some((head) => role.heads.includes(head)))
+    return entity.type === 'PERSON' && lastRoles(entity).some((role) => heads.some((head) => role.heads.includes(head)))
   }
 
   addRole(entity: Entity, range: Range): void {
     const text = nameText(this.reading, range)
-    if (entity.roles.some((role) => role.text === text)) return
+    if (entity.roleTexts.has(text)) return
+    entity.roleTexts.add(text)
     const heads = officeOf(this.reading, range, this.before(range)?.roles[0]?.heads ?? [])
     entity.roles.push({ text, heads })
     for (const head of heads) this.withRole.add(head, entity)
