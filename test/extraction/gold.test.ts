@@ -58,6 +58,7 @@ testWith([FOLDER], 'the annotated articles come out as well as they did', () => 
 
 testWith([FOLDER], 'of statements with a confidence of 0.9 and more, 97 of 100 are right', () => {
   const sure = evaluateGold(readGold(FOLDER)).outcomes.filter(({ confidence }) => (confidence ?? 0) >= 0.9)
-  expect(sure.length).toBeGreaterThan(100)
+  // A quarter of all: fewer would say little.
+  expect(sure.length).toBeGreaterThan(85)
   expect(sure.filter(({ verdict }) => verdict === 'right').length / sure.length).toBeGreaterThanOrEqual(0.97)
 })
