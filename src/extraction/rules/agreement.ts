@@ -7,22 +7,26 @@ import type { Named } from './resolve.js'
 
 export type Agreement = Pick<Inflection, 'gender' | 'number'>
 
-/** The gender that a body's or a source's head word has: of a place's name, of a known head, or by its ending. */
-function genderOf({ lexicon }: Reading, type: SpeakerType, text: string | null): Gender | null {
-  const { pack, feminineNouns, known, organizations, unnamed, documents, kin, article, fold } = lexicon
+/** The first of some words: as written, folded, and folded without its article. */
+function headOf({ lexicon }: Reading, text: string | null): { first: string; folded: string; head: string } {
   const [first = ''] = (text ?? '').split(' ')
+  const folded = lexicon.fold(first)
+  return { first, folded, head: folded.startsWith(lexicon.article) ? folded.slice(lexicon.article.length) : folded }
+}
+
+/** The gender that a body's or a source's head word has: of a place's name, of a known head, or by its ending. */
+function genderOf(reading: Reading, type: SpeakerType, text: string | null): Gender | null {
+  const { pack, feminineNouns, known, organizations, unnamed, documents, kin } = reading.lexicon
+  const { first, folded, head } = headOf(reading, text)
   if (pack.feminineNouns.length === 0 || type === 'PERSON' || first === '') return null
-  const folded = fold(first)
-  const head = folded.startsWith(article) ? folded.slice(article.length) : folded
   if (feminineNouns.test(first) || known.get(folded)?.[0]?.value === 'PLACE') return 'F'
   return [organizations, unnamed, documents, kin].some((words) => words.has(head)) ? 'M' : null
 }
 
 /** Whether somebody without a name is one person: "a source", "an official". */
-function isOne({ lexicon }: Reading, words: string | null): boolean {
-  const [first = ''] = (words ?? '').split(' ')
-  const folded = lexicon.fold(first)
-  const head = folded.startsWith(lexicon.article) ? folded.slice(lexicon.article.length) : folded
+function isOne(reading: Reading, words: string | null): boolean {
+  const { lexicon } = reading
+  const { head } = headOf(reading, words)
   return lexicon.individuals.has(head) || lexicon.roles.has(head)
 }
 

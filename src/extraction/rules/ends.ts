@@ -124,8 +124,8 @@ function isSource(reading: Reading, index: number, end: number): boolean {
   if (isApart || reading.lexicon.pack.bareClause || alsoReports === true || apart === true) return isApart
   // "By" is also of things: only somebody who surely can say something ends the clause.
   const subject = subjectAfter(reading, index + source.length + (verb === true ? 1 : 0), end)
-  if (subject === null || isNorm(reading, subject.from)) return source.value.inherits === true
-  return source.value.inherits === true || parsePhrase(reading, subject)?.certain === true
+  if (source.value.inherits === true) return true
+  return subject !== null && !isNorm(reading, subject.from) && parsePhrase(reading, subject)?.certain === true
 }
 
 /** Tokens of the longest clause: without a bound, text without a full stop would be read again for every cue in it. */
@@ -141,8 +141,9 @@ export function clauseEnd(reading: Reading, from: number, sentenceEnd: number): 
       continue
     }
     if (index === from) continue
-    const isOwn = isOwnVerb(reading, from, index) || isPredicate(reading, from, index)
-    if (!isOwn && reports(reading, index, sentenceEnd)) return reportStart(reading, index)
+    const isCue = reports(reading, index, sentenceEnd)
+    if (isCue && !isOwnVerb(reading, from, index) && !isPredicate(reading, from, index))
+      return reportStart(reading, index)
     if (isBehindSpeech(reading, index)) return index
     if (isRemark(reading, index, end) || isEcho(reading, index, end)) return index
     // Asked first, since most words are none: what has closures costs more to call.

@@ -5,9 +5,6 @@ import { hasArticle, isAdjective, isBareIn, isGivenName, isIn } from './words.js
 
 // Nouns behind a name that are no part of it: what its bearer does something with.
 
-// The letter that an indefinite object ends in, where its vowels are not written.
-export const ACCUSATIVE = 'ا'
-
 /** Whether a word is a frequent noun, or an action in the object's case: "Kelly [filed] a complaint". */
 export function isObjectNoun(reading: Reading, index: number): boolean {
   const { folded } = at(reading, index)
@@ -16,9 +13,15 @@ export function isObjectNoun(reading: Reading, index: number): boolean {
   const isLast = isIn(reading, index - 1, LIST.nameParticles) || isGivenName(reading, index - 1)
   if (hasArticle(reading, index))
     return !isLast && !isAdjective(reading, index) && isBareIn(reading, index, LIST.commonNouns)
-  if (!folded.endsWith(ACCUSATIVE)) return false
-  const stem = folded.slice(0, -1)
+  const stem = withoutAccusative(reading, folded)
+  if (stem === null) return false
   return (reading.lexicon.lists.get(stem) & LIST.commonNouns) !== 0 || isNominalWord(reading, stem)
+}
+
+/** A noun without the letter that an indefinite object ends in; null where it has none. */
+export function withoutAccusative({ lexicon }: Reading, folded: string): string | null {
+  const ending = lexicon.pack.accusatives.find((letter) => folded.endsWith(letter))
+  return ending === undefined ? null : folded.slice(0, -ending.length)
 }
 
 /** Whether a pronoun is bound to a word that "and" joins: "and his team". */

@@ -6,6 +6,7 @@ import { isDefinite } from './extent.js'
 import type { Marker } from './markers.js'
 import { parsePhrase } from './phrases.js'
 import { isOfThings } from './quantities.js'
+import { isRelative } from './relatives.js'
 import { isResumptive } from './resumptives.js'
 import { subjectAfter, subjectBefore } from './subjects.js'
 import { isUnnamed } from './crowds.js'
@@ -39,10 +40,9 @@ export function isFalse(reading: Reading, cue: number, form: CueForm, marker: Ma
 
 /** Whether those who say it are named by no more than "those who": "a rift between those who demand … and those who …". */
 export function isHeadless(reading: Reading, cue: number): boolean {
-  const { pack, relatives, prepositionSpellings } = reading.lexicon
-  const isRelative = pack.verbFirst && hasBound(reading, relatives, at(reading, cue - 1).folded)
+  const { pack, prepositionSpellings } = reading.lexicon
   const isPlural = pack.obliquePlurals.some((ending) => at(reading, cue - 1).folded.endsWith(ending))
-  return isRelative && isPlural && prepositionSpellings.has(at(reading, cue - 2).text)
+  return isRelative(reading, cue) && isPlural && prepositionSpellings.has(at(reading, cue - 2).text)
 }
 
 /** Whether who does it does something else by it: a court that "condemns" somebody convicts him. */

@@ -41,8 +41,9 @@ function entryBefore(reading: Reading, from: number): CueEntry | undefined {
 /** Whether what somebody is accused of or described as begins behind his office: "the minister accused the mayor [of corruption]". */
 function isClaim(reading: Reading, from: number, index: number): boolean {
   const { organizations, known, article } = reading.lexicon
-  const entry = entryBefore(reading, from)
   const { folded } = at(reading, index)
+  if (!isBoundArticle(reading, folded)) return false
+  const entry = entryBefore(reading, from)
   const letter = entry?.prepositions?.find((row) => folded.startsWith(row + article))
   if (entry?.objectFirst !== true || letter === undefined) return false
   const noun = folded.slice(letter.length + article.length)

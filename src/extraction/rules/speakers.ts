@@ -10,7 +10,7 @@ import { RECENT, knownAt, resolve } from './resolve.js'
 import { isCrowd } from './crowds.js'
 import { bare, hasArticle, isGivenName, isRole, timesOf } from './words.js'
 import { NUNATION, isSmallWord } from './namewords.js'
-import { ACCUSATIVE } from './objectnouns.js'
+import { withoutAccusative } from './objectnouns.js'
 
 export type { Attributed } from './inheritance.js'
 
@@ -45,7 +45,8 @@ function namesNobody(reading: Reading, { from }: Range): boolean {
   const isAccusative = text.includes(NUNATION)
   const isBound = attached.includes(folded.slice(0, 1)) && reading.vocabulary.has(folded.slice(1))
   // "A rift": an action in the object's case.
-  const isObject = folded.endsWith(ACCUSATIVE) && isNominalWord(reading, folded.slice(0, -1))
+  const stem = withoutAccusative(reading, folded)
+  const isObject = stem !== null && isNominalWord(reading, stem)
   const isNoun = commonNouns.has(bare(reading, from)) || isObject
   return isNoun || isSmallWord(reading, from) || isPossessive || isAccusative || isBound || verbs.has(folded)
 }
