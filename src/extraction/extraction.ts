@@ -15,6 +15,7 @@ import { withoutLeftovers } from './rules/leftovers.js'
 import { withoutNobodys } from './rules/nobodys.js'
 import { findNominals } from './rules/nominals.js'
 import { People } from './rules/people.js'
+import { withPlaced } from './rules/placed.js'
 import { findPostposed } from './rules/postposed.js'
 import { findQuoted } from './rules/quoted.js'
 import { registerNames, withSurnames } from './rules/register.js'
@@ -77,7 +78,7 @@ function findDrafts(reading: Reading): Draft[] {
  */
 export function extract(article: ArticleText): Extraction {
   const language = languageOf(article)
-  const reading = withSurnames(withoutLeftovers(read(article, lexiconFor(language))))
+  const reading = withSurnames(withoutLeftovers(withPlaced(read(article, lexiconFor(language)))))
   const drafts = findDrafts(reading)
   const people = new People(reading)
   registerNames(reading, people)

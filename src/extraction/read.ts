@@ -60,5 +60,6 @@ export function read({ headline, body, publishedAt }: ArticleText, lexicon: Lexi
     bodyStart,
     publishedAt,
     surnames: new Set(),
+    placed: new Map(),
   })
 }

@@ -32,6 +32,8 @@ export interface Reading {
   readonly publishedAt: Date | null
   /** The words that stand behind a given name somewhere: surnames, most of them. */
   readonly surnames: ReadonlySet<string>
+  /** Where the names begin and end that their place shows, whatever their words look like. */
+  readonly placed: ReadonlyMap<number, number>
 }
 
 /** Makes every reading, so that all have their properties in one order, as tokens have. */
@@ -52,6 +54,7 @@ export function readingOf(row: Reading): Reading {
     bodyStart: row.bodyStart,
     publishedAt: row.publishedAt,
     surnames: row.surnames,
+    placed: row.placed,
   }
 }
 

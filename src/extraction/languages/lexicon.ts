@@ -245,6 +245,7 @@ function tablesOf(pack: Pack) {
     rolePlurals: pack.rolePlurals.map(foldName),
     boundArticles: pack.boundArticles,
     attached: pack.attached,
+    purposes: folded(pack.purposes),
     quantifiers: folded(pack.quantifiers),
     knownSurnames: folded(pack.knownSurnames),
     quantities: folded(pack.quantities),

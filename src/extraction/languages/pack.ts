@@ -373,6 +373,8 @@ export interface Pack {
   readonly days: Readonly<Record<string, number>>
   /** Words that stand before the name of a day: "on the day", "evening". */
   readonly times: readonly string[]
+  /** Nouns of what a body is for behind a letter bound to them, though they may be bodies: "for the [affairs] of". */
+  readonly purposes: readonly string[]
   /** Prepositions before whom it was said to, where the name stands in quotation marks. */
   readonly addressing: readonly string[]
   /** From Sunday. */

@@ -1,7 +1,7 @@
 import { askedOnce } from '../answers.js'
 import { LIST } from '../languages/lists.js'
 import { type Reading, at } from '../reading.js'
-import { bare, hasArticle, isBareIn, isDay, isOwn } from './words.js'
+import { bare, hasArticle, isBareIn, isDay, isGivenName, isIn, isOwn } from './words.js'
 
 /** Whether a word means people without a name, also where it has lost its ending before what they are of. */
 export function isUnnamed(reading: Reading, index: number): boolean {
@@ -36,6 +36,9 @@ export const isCrowd = askedOnce((reading: Reading, index) => {
   // "Sunday" is spelt like "the one".
   if (hasArticle(reading, index) && isDay(reading, index)) return false
   if (isNumber(reading, index)) return isCountedCrowd(reading, index)
+  // "Mrs. X": "the lady" is spelt alike.
+  const isBeforeName = reading.lists.own[index + 1] === 0 || isGivenName(reading, index + 1)
+  if (isIn(reading, index, LIST.titles) && isBeforeName && at(reading, index + 1).isWord) return false
   if (isBareIn(reading, index, LIST.unnamed) || isOwn(reading, index, reading.lexicon.families)) return true
   if (isOwnCrowd(reading, index)) return true
   const { unnamed, pluralTails, rolePlurals, roles, adjectives, adjectiveEndings } = reading.lexicon

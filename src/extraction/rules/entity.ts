@@ -1,7 +1,7 @@
 import type { Gender } from '../languages/pack.js'
 import type { Name } from './forms.js'
 
-interface Form extends Pick<Name, 'words' | 'run'> {
+interface Form extends Pick<Name, 'words' | 'run' | 'isKnown'> {
   readonly text: string
 }
 

@@ -118,24 +118,31 @@ function belongs(reading: Reading, index: number, { from, to }: Range, isClosed:
   if (isDefinite(reading, index))
     return !(isClosed && (isNoun(reading, index) || (isRole(reading, index) && !isAdjective(reading, index))))
   // "The Observatory for human rights": what a bound letter leads to, unless it is a body that is told something.
+  const { purposes, organizations } = reading.lexicon
+  const rest = folded.slice(letter.length)
   if (isClosed)
     return (
       !isState &&
       folded.startsWith(letter) &&
-      isDefinite(reading, index + 1) &&
-      !reading.lexicon.organizations.has(folded.slice(1))
+      (purposes.has(rest) || (isDefinite(reading, index + 1) && !organizations.has(rest)))
     )
   const isNamed = phraseAt(reading, index, known, to) !== null || folded.startsWith(letter)
   return isNamed || index === from + 1 || !isNominal(reading, index) || isOrganization(reading, index)
+}
+
+/** Whether somebody's name stands behind his office, of whom a body is: "the administration of President [X]". */
+function isOfHolder(reading: Reading, index: number, from: number): boolean {
+  const isOffice = isRole(reading, from + 1) || isTitle(reading, from + 1)
+  const isName = isGivenName(reading, index) || reading.surnames.has(at(reading, index).folded)
+  return isOffice && index > from + 1 && isName
 }
 
 /** Whether a bound letter leads to an indefinite noun, which is of something again: "for following [the elections]". */
 function leadsOn(reading: Reading, index: number): boolean {
   const [letter = ''] = reading.lexicon.pack.addressing
   const { folded } = at(reading, index)
-  return (
-    letter !== '' && folded.startsWith(letter) && !folded.startsWith(letter + letter) && isDefinite(reading, index + 1)
-  )
+  const isBound = letter !== '' && folded.startsWith(letter) && !folded.startsWith(letter + letter)
+  return isBound && (isDefinite(reading, index + 1) || reading.lexicon.purposes.has(folded.slice(letter.length)))
 }
 
 /** The end of an organization's name that begins at `from`. */
@@ -154,7 +161,8 @@ export function organizationEnd(reading: Reading, range: Range): number {
     const { isWord, text } = at(reading, end)
     if (!isWord && !/^[#_-]$/.test(text)) break
     if (end > from && (endsPhrase(reading, end) || prepositionSpellings.has(text))) break
-    if (end > from && article !== '' && !belongs(reading, end, range, isClosed)) break
+    if (end > from && article !== '' && !belongs(reading, end, range, isClosed) && !isOfHolder(reading, end, from))
+      break
     const phrase = phraseAt(reading, end, known, to)
     const isName = end > from && (isGivenName(reading, end) || reading.surnames.has(at(reading, end).folded))
     // "The committee for following the elections": what a bound letter leads to is of something again.

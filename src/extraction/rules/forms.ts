@@ -11,17 +11,22 @@ export interface Name {
   /** The words with spaces between and around them. */
   readonly run: string
   readonly isPlace: boolean
+  /** Whether it is the whole name of a body that is known: "the United Nations", which "the UN commission" is not. */
+  readonly isKnown: boolean
 }
 
 export function nameOf(reading: Reading, text: string): Name {
-  const folded = reading.lexicon.fold(text)
+  const { lexicon } = reading
+  const folded = lexicon.fold(text)
   const words = wordsOf(reading, folded)
-  return { words, run: runOf(words), isPlace: isPlace(reading, folded) }
-}
-
-function isPlace({ lexicon }: Reading, folded: string): boolean {
-  const rows = lexicon.known.get(folded.split(' ')[0] ?? '')
-  return rows?.some(({ words, value }) => value === 'PLACE' && words.join(' ') === folded) === true
+  const known = lexicon.known.get(folded.split(' ')[0] ?? '')?.find((row) => row.words.join(' ') === folded)
+  const isPlace = known?.value === 'PLACE'
+  return {
+    words,
+    run: runOf(words),
+    isPlace,
+    isKnown: known !== undefined && !isPlace && words.length > 1 && folded.startsWith(lexicon.article),
+  }
 }
 
 /** The gender that the given name of a full one shows. */

@@ -18,6 +18,8 @@ export function joinsName(reading: Reading, index: number): boolean {
 
 /** A name that begins at a token: its words up to what cannot be one. */
 export function nameFrom(reading: Reading, from: number, end: number): Range | null {
+  const placed = reading.placed.get(from)
+  if (placed !== undefined && placed <= end) return { from, to: placed }
   if (isBoundWord(reading, from)) return null
   // "Son of X" behind a name is its middle.
   if (isIn(reading, from, LIST.nameParticles) && isIn(reading, from - 1, LIST.givenNames)) return null
@@ -70,7 +72,7 @@ function isLed(reading: Reading, folded: string): boolean {
 
 /** A name without words that may be no part of it: from the third on they are definite, given names, or used again. */
 export function supported(reading: Reading, name: Range | null): Range | null {
-  if (name === null || reading.lexicon.pack.capitals) return name
+  if (name === null || reading.lexicon.pack.capitals || reading.placed.has(name.from)) return name
   const { nameParticles } = reading.lexicon
   let to = name.from
   for (let index = name.from; index < name.to; index++) {

@@ -43,8 +43,8 @@ export class People {
     return name
   }
 
-  private addForm(entity: Entity, text: string, { words, run }: Name): void {
-    entity.forms.push({ text, words, run })
+  private addForm(entity: Entity, text: string, { words, run, isKnown }: Name): void {
+    entity.forms.push({ text, words, run, isKnown })
     entity.forms.sort((a, b) => b.words.length - a.words.length || b.text.length - a.text.length)
     const first = this.runs[entity.type].get(run)
     if (first === undefined || first.place > entity.place) this.runs[entity.type].set(run, entity)
@@ -64,7 +64,7 @@ export class People {
   /** Who of a type has these words, or all but some of them. */
   private same(
     type: Entity['type'],
-    { words, run }: Name,
+    { words, run, isKnown }: Name,
     seen: number,
     isFull: boolean,
     gender: Gender | null,
@@ -77,15 +77,20 @@ export class People {
     const wider = candidates
       .filter(fits)
       .filter(({ forms }) => forms.some((form) => isPartOf(this.reading, words, form.words)))
+      .filter(({ forms }) => !isKnown || forms.some((form) => form.words[0] === words[0]))
     const nearest = withRun(wider, run).sort((a, b) => distance(a.seen, seen) - distance(b.seen, seen))[0]
     // More words than are known may be a fuller name, or a name and what stands beside it: only a name's own words count.
     if (nearest !== undefined || !isFull) return nearest
+    const isFuller = (form: Entity['forms'][number]): boolean =>
+      form.words.length > 1 &&
+      isPartOf(this.reading, form.words, words) &&
+      (!form.isKnown || form.words[0] === words[0])
     // A word that nobody has is of no pair.
     const met = words.filter((word) => this.having[type].has(word))
     return met
       .flatMap((one, index) => met.slice(index).flatMap((other) => this.pairs[type].of(pairOf(one, other), near)))
       .sort((a, b) => a.place - b.place)
-      .find(({ forms }) => forms.some((form) => form.words.length > 1 && isPartOf(this.reading, form.words, words)))
+      .find(({ forms }) => forms.some(isFuller))
   }
 
   /** The entity of a name: the one that already has these words, or all but some of them; else a new one. */

@@ -32,7 +32,10 @@ const FEWEST = 2
  */
 function withoutTail(reading: Reading, { from, to }: Range, own: Parts, next: Range | undefined): Parts {
   const { name, role } = own
-  if (name === null || role === null || next === undefined || name.to !== to) return own
+  if (name === null || role === null || next === undefined) return own
+  const isPlaced = reading.placed.get(next.from) === next.to && !reading.placed.has(name.from)
+  if (isPlaced && !isGivenName(reading, name.from)) return { name: null, role: { from, to } }
+  if (name.to !== to) return own
   for (let index = name.from; index < name.to; index++) if (isGivenName(reading, index)) return own
   const other = nameFrom(reading, next.from, next.to)
   const isWhole = other?.to === next.to && hasWords(reading, next, FEWEST) && !hasArticle(reading, next.from)

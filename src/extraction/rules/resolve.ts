@@ -1,5 +1,6 @@
 import type { SpeakerType } from '../../model/vocabulary.js'
 import { type Range, type Reading, at } from '../reading.js'
+import { wholeName } from './bodies.js'
 import { isDefinite } from './extent.js'
 import type { Draft } from './draft.js'
 import { headOf } from './heads.js'
@@ -81,6 +82,13 @@ function withoutRole(reading: Reading, done: readonly Before[], range: Range): E
   return isDefiniteRole && last?.entity?.type === 'PERSON' && last.entity.roles.length === 0 ? last.entity : null
 }
 
+/** Which body "the company" is that nobody has named as such: the last whose whole name stands before. */
+function bodyOf(reading: Reading, people: People, range: Range): Entity | null {
+  const whole = wholeName(reading, range)
+  if (whole === null || people.named('ORGANIZATION', nameText(reading, range), range.from, false)) return null
+  return people.named('ORGANIZATION', nameText(reading, whole), whole.from)
+}
+
 /** What a subject's words say, with the article's people in mind. */
 export function resolve(reading: Reading, people: People, done: readonly Before[], phrase: Phrase): Named {
   const { type, range, role, certain } = phrase
@@ -88,6 +96,8 @@ export function resolve(reading: Reading, people: People, done: readonly Before[
   if (type === 'UNNAMED') return again ?? asWords(reading, type, range, null, true)
   if (again?.entity) return again
   if (!certain && type === 'PERSON') return uncertain(reading, people, phrase)
+  const body = type === 'ORGANIZATION' ? bodyOf(reading, people, range) : null
+  if (body) return asEntity(body, range, role)
   const entity = people.ofPhrase(phrase)
   if (entity) return asEntity(entity, range, role, phrase.name !== null)
   if (again) return again

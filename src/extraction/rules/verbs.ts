@@ -17,7 +17,7 @@ export const isVerb = askedOnce((reading: Reading, index) => {
   if (hasArticle(reading, index)) return false
   // "And described him": bound to "and" it is a verb, whatever gate the cue itself did not pass.
   if (isIn(reading, index, LIST.cues) && reading.lexicon.cues.get(folded)?.joined === true) return true
-  const isOther = isIn(reading, index, LIST.adjectives | LIST.auxiliaries)
+  const isOther = isIn(reading, index, LIST.adjectives | LIST.auxiliaries | LIST.known)
   const isShaped = !isOther && verbForms.test(folded) && !verbLookalikes.has(folded)
   if (isShaped && !isGivenName(reading, index)) return true
   return isIn(reading, index, LIST.verbs) && !isGivenName(reading, index) && isVerbShaped(reading, index)

@@ -52,8 +52,11 @@ export function isOwn(reading: Reading, index: number, words: ReadonlySet<string
   return from !== '' && stem.endsWith(from) && words.has(stem.slice(0, -from.length) + to)
 }
 
+/** Initials are of bodies: "بي.بي.سي". */
+const INITIALS = /^\p{L}+\./u
+
 export function isOrganization(reading: Reading, index: number): boolean {
-  return isBareIn(reading, index, LIST.organizations)
+  return isBareIn(reading, index, LIST.organizations) || INITIALS.test(at(reading, index).text)
 }
 
 /** Whether a word says on which day: "yesterday", "Monday". */

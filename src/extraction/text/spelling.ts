@@ -13,11 +13,13 @@ function isNameSpelt({ spellings }: Lexicon, { text }: Token, next: Token | unde
 }
 
 /** The word behind a bound letter, which has lost a letter of its article where that is the same. */
-function unbound({ article, pack }: Lexicon, whole: Token): Token {
+function unbound({ article, pack, organizations, roles, unnamed }: Lexicon, whole: Token): Token {
   const { start, text, folded } = whole
   const word = folded.slice(1)
+  // "To-a-committee", whose noun begins with the letter of "to".
+  const isWhole = [organizations, roles, unnamed].some((words) => words.has(word))
   const isCut =
-    article !== '' && pack.boundArticles.some((beginning) => folded.startsWith(beginning)) && !word.startsWith(article)
+    article !== '' && !isWhole && pack.boundArticles.some((beginning) => folded.startsWith(beginning)) && !word.startsWith(article)
   return token({
     ...whole,
     start: start + 1,

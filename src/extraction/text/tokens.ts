@@ -19,9 +19,10 @@ export function token({ start, end, text, folded, isWord, line, space }: Token):
   return { start, end, text, folded, isWord, line, space }
 }
 
-// Hashtags are read as the words they join. Numbers keep their points and commas; "((" and "''" are quotation marks typed with two keys; "…" may be dots.
+// Hashtags are read as the words they join. Numbers keep their points and commas, initials
+// their points ("بي.بي.سي"); "((" and "''" are quotation marks typed with two keys; "…" may be dots.
 export const TOKEN =
-  /\d+(?:[.,:\u066b\u066c]\d+)*|[\p{L}\p{M}\p{N}]+(?:(?<=\d)[.,:]\d+)*|['’]s\b|\(\(|\)\)|''|\.{2,}|\n|[^\s\p{L}\p{M}\p{N}_#]/gu
+  /\d+(?:[.,:\u066b\u066c]\d+)*|\p{L}{1,4}(?:\.\p{L}{1,4}){2,}(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+(?:(?<=\d)[.,:]\d+)*|['’]s\b|\(\(|\)\)|''|\.{2,}|\n|[^\s\p{L}\p{M}\p{N}_#]/gu
 const WORD = /^[\p{L}\p{M}\p{N}]/u
 
 const SPACE = 0x20
@@ -41,6 +42,14 @@ const kinds = Uint8Array.from({ length: ALPHABETS }, (_, unit) => {
 /** Whether only the pattern can tell where a word ends before a character. */
 function isDoubtful(unit: number): boolean {
   return unit >= ALPHABETS || (unit >= ZERO && unit <= NINE)
+}
+
+/** Letters of an initial: "إيه". */
+const INITIAL = 4
+
+/** Whether a point without white space follows so short a word that both may be initials. */
+function mayBeInitials(text: string, from: number, to: number): boolean {
+  return to - from <= INITIAL && text.charCodeAt(to) === DOT && kinds[text.charCodeAt(to + 1)] === IN_WORD
 }
 
 /** Whether a mark stands at a place that is a token by itself, whatever follows. */
@@ -78,7 +87,8 @@ export function tokenize(text: string): Token[] {
     // Far faster than by the pattern.
     while (end < text.length && kinds[text.charCodeAt(end)] === IN_WORD)
       hash = Math.imul(hash ^ text.charCodeAt(end++), GOLDEN) ^ (hash >>> 15)
-    if (end > place && (end === text.length || !isDoubtful(text.charCodeAt(end)))) {
+    const isWhole = end === text.length || !isDoubtful(text.charCodeAt(end))
+    if (end > place && isWhole && !mayBeInitials(text, place, end)) {
       add(place, text.slice(place, end), true, hash)
       place = end
     } else if (text.charCodeAt(place) === SPACE) place++

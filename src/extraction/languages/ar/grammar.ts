@@ -1779,3 +1779,5 @@ export const subordinators = [
 /** Conjunctions of a clause that tells when or why. */
 export const causes = ['لأن', 'لأنه', 'لأنها', 'لأنهم', 'عندما', 'حين', 'حينما', 'بعدما']
 export const contrasts = ['كما', 'غير', 'إلا', 'بيد', 'إذ', 'حيث', 'خصوصا', 'خاصة', 'سيما']
+/** What bodies are for, though some are bodies: "for the affairs of". */
+export const purposes = ['شؤون', 'دول', 'نفط', 'معلومات', 'نقابات', 'جمعيات', 'شركات', 'حقوق', 'دراسات', 'قوات', 'صحف', 'غرف']
