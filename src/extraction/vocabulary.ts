@@ -1,3 +1,4 @@
+import { LIST } from './languages/lists.js'
 import type { Lexicon } from './languages/lexicon.js'
 import type { Token } from './text/tokens.js'
 
@@ -26,7 +27,9 @@ export interface Membership {
 
 function wordOf({ lists, article, proclitics }: Lexicon, folded: string): Word {
   const own = lists.get(folded)
-  const isDefinite = article !== '' && folded.length > article.length + 1 && folded.startsWith(article)
+  // "Met" (التقى) begins with the article's letters.
+  const isVerb = (own & LIST.verbs) !== 0
+  const isDefinite = article !== '' && !isVerb && folded.length > article.length + 1 && folded.startsWith(article)
   let bound = own
   for (const letter of proclitics) if (folded.startsWith(letter)) bound |= lists.get(folded.slice(letter.length))
   return { times: 0, isDefinite, own, bare: isDefinite ? lists.get(folded.slice(article.length)) : own, bound }

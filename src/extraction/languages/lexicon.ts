@@ -246,6 +246,10 @@ function tablesOf(pack: Pack) {
     boundArticles: pack.boundArticles,
     attached: pack.attached,
     purposes: folded(pack.purposes),
+    totals: folded(pack.totals),
+    paperPlurals: new Map(
+      pack.paperPlurals.map((pair) => foldName(pair).split(' ').reverse() as [many: string, one: string]),
+    ),
     quantifiers: folded(pack.quantifiers),
     knownSurnames: folded(pack.knownSurnames),
     quantities: folded(pack.quantities),

@@ -373,6 +373,10 @@ export interface Pack {
   readonly days: Readonly<Record<string, number>>
   /** Words that stand before the name of a day: "on the day", "evening". */
   readonly times: readonly string[]
+  /** Papers, one and many, with a space between: "report reports". */
+  readonly paperPlurals: readonly string[]
+  /** Nouns that tell how many there are of something definite: "the number of the missing". */
+  readonly totals: readonly string[]
   /** Nouns of what a body is for behind a letter bound to them, though they may be bodies: "for the [affairs] of". */
   readonly purposes: readonly string[]
   /** Prepositions before whom it was said to, where the name stands in quotation marks. */

@@ -4,6 +4,7 @@ import { endsPhrase, isDefinite } from './extent.js'
 import { followsPreposition } from './gates.js'
 import { type Phrase, parsePhrase } from './phrases.js'
 import { supported } from './names.js'
+import { subjectEnd } from './subjectends.js'
 import { isCrowd } from './crowds.js'
 import { hasArticle, isGivenName, isOrganization, isRole, isTitle } from './words.js'
 
@@ -52,6 +53,19 @@ function beginsActor(reading: Reading, index: number): boolean {
   return [isCrowd, isTitle, isRole, isGivenName, isOrganization].some((is) => is(reading, index))
 }
 
+/** Whoever words surely name. */
+function actorIn(reading: Reading, range: Range): Phrase | null {
+  const whole = parsePhrase(reading, range)
+  if (whole?.certain !== true) return null
+  return { ...whole, name: whole.type === 'PERSON' ? supported(reading, whole.name) : whole.name }
+}
+
+/** "Received the minister [a delegation]": the subject without what its verb takes. */
+function subjectOf(reading: Reading, index: number, end: number): Phrase | null {
+  const to = reading.lexicon.pack.verbFirst ? subjectEnd(reading, index - 1, end) : null
+  return to === null ? null : actorIn(reading, { from: index, to })
+}
+
 /**
  * Who acts in the words before a cue that has no subject: the first one named there in a subject's place.
  * "The director apologized to the passengers, saying …": the director says it. Yields them in the order of the text.
@@ -71,10 +85,8 @@ export function* actorsIn(
       const isOver = (place: number): boolean =>
         endsPhrase(reading, place) || (isGivenName(reading, index) && followsPreposition(reading, place + 1))
       while (end < Math.min(to, index + LONGEST) && !isOver(end)) end++
-      const range = { from: index, to: end }
-      const whole = parsePhrase(reading, range)
-      const phrase = whole && { ...whole, name: whole.type === 'PERSON' ? supported(reading, whole.name) : whole.name }
-      if (phrase?.certain === true) {
+      const phrase = actorIn(reading, { from: index, to: end }) ?? (index > from ? subjectOf(reading, index, end) : null)
+      if (phrase) {
         yield { phrase, range: phrase.range }
         index = Math.max(index, phrase.range.to - 1)
         continue

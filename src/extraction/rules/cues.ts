@@ -3,7 +3,7 @@ import { LIST } from '../languages/lists.js'
 import { type Reading, at, phraseAt } from '../reading.js'
 import { hasArticle, isGivenName, isIn, isRole } from './words.js'
 import { relayAt } from './relays.js'
-import { followsBreak, followsPreposition, isDual, isFree, isLent, isParallel, isVerbal, leadsOn } from './gates.js'
+import { followsBreak, followsPreposition, isDual, isFree, isLent, isParallel, isVerbal, lacksWord, leadsOn } from './gates.js'
 
 /** The cue that stands at a token; words spelt like one that are none here are passed over. */
 export function cueAt(reading: Reading, index: number): CueForm | undefined {
@@ -97,6 +97,8 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
   if (form.enclitic > 1)
     return followsPreposition(reading, index) || isParallel(reading, index, form) ? undefined : form
   if (isBare && followsPreposition(reading, index) && !leadsOn(reading, index, form)) return undefined
+  // "The text of the agreement" is spelt like "laid down", which needs "that" behind it.
+  if (entry.noun === true && lacksWord(reading, index, form)) return undefined
   // "The claims", "United States": where nothing but its place shows a verb, what it reports must follow at once.
   if (entry.noun === true && inflection.stem === 'base') return leadsOn(reading, index, form) ? form : undefined
   if ((entry.noun === true && isBare) || form.enclitic > 0) return isVerbal(reading, index, form) ? form : undefined

@@ -4,7 +4,7 @@ import { LIST } from '../languages/lists.js'
 import type { Quotation } from '../text/quotations.js'
 import { cueAt, saidAt } from './cues.js'
 import { isVerb } from './verbs.js'
-import { objectStart } from './objects.js'
+import { isPassive, objectStart } from './objects.js'
 import { parsePhrase } from './phrases.js'
 import { subjectAfter } from './subjects.js'
 import { beginsCue, carriesOn, reportStart } from './beginnings.js'
@@ -30,12 +30,15 @@ function isAdverbial(reading: Reading, index: number, { inflection, entry, joine
 /** Whether a cue that is bound to what goes before really reports: a homograph without content does not end anything. */
 function reportsAt(reading: Reading, index: number, end: number): boolean {
   const form = cueAt(reading, index)
-  if (form === undefined || !beginsCue(reading, index)) return false
+  if (form === undefined) return false
+  // "… and security showing that": no comma is needed where the clause follows at once.
+  if (isAdverbial(reading, index, form) && isIn(reading, index + 1, LIST.complementizers)) return true
+  if (!beginsCue(reading, index)) return false
   // "…, hoping": in the case of an adverb behind a comma it tells of the speaker, whatever follows.
   const isApart = isComma(reading, index - 1) || reading.markAt.get(index - 1)?.close === index - 1
   if (isAdverbial(reading, index, form) && isApart) return true
   if (form.entry.lightOnly === true) return lightMarker(reading, index, form, end) !== null
-  if (form.entry.objectFirst === true) return at(reading, index + 1).isWord
+  if (form.entry.objectFirst === true) return at(reading, index + 1).isWord && !isPassive(reading, index, form)
   const marker =
     form.entry.asks === undefined ? findMarker(reading, index, end, form) : requestMarker(reading, index, form, end)
   if (

@@ -2,7 +2,7 @@ import type { CueForm } from '../languages/lexicon.js'
 import { askedOnce } from '../answers.js'
 import { LIST } from '../languages/lists.js'
 import { type Reading, at, phraseAt } from '../reading.js'
-import { hasArticle, hasBound, isBareIn, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
+import { bare, hasArticle, hasBound, isBareIn, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
 
 // Whether a word that is spelt like a verb of saying stands where it is one.
 
@@ -106,7 +106,8 @@ export function isVerbal(reading: Reading, index: number, form: CueForm): boolea
 /** Whether a participle hangs on a clause: it stands after a comma, or what it reports follows at once. */
 export function isFree(reading: Reading, index: number, form: CueForm): boolean {
   const { gender, number } = form.inflection
-  const isAccusative = gender === 'M' && number === 'SINGULAR' && form.entry.noun !== true
+  const isTold = isIn(reading, index + 1, LIST.complementizers)
+  const isAccusative = gender === 'M' && number === 'SINGULAR' && (form.entry.noun !== true || isTold)
   // "Takes a seat 'in …'": a noun as well, it needs more than a quotation behind it.
   const leads = form.entry.noun !== true && leadsOn(reading, index, form) && !describes(reading, index, form)
   return isAccusative || form.joined || followsBreak(reading, index) || leads
@@ -154,4 +155,16 @@ export function isLent(reading: Reading, index: number, { entry }: CueForm): boo
   for (let noun = index + 1; noun < index + LENT && at(reading, noun).text !== '.'; noun++)
     if (isIn(reading, noun, LIST.reportingNouns) || isBareIn(reading, noun, LIST.reportingNouns)) return true
   return false
+}
+
+/** Tokens in which the word stands that a verb needs near it. */
+const NEAR = 14
+
+/** Whether a verb that needs a word near it lacks it: "carried", "held … responsible". */
+export function lacksWord(reading: Reading, cue: number, { entry }: CueForm): boolean {
+  const { near } = entry
+  if (near === undefined) return false
+  for (let index = cue + 1; index <= cue + NEAR; index++)
+    if (near.some((row) => bare(reading, index).startsWith(row))) return false
+  return true
 }

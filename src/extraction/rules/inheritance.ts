@@ -1,4 +1,5 @@
 import { type Range, type Reading, at, partOf, sentenceStart } from '../reading.js'
+import type { Inflection } from '../languages/pack.js'
 import { actorsIn } from './actors.js'
 import { type Agreement, agrees } from './agreement.js'
 import { isExistential } from './beginnings.js'
@@ -61,6 +62,15 @@ const NOBODY: Named = { type: 'UNKNOWN', entity: null, words: null, mention: nul
 const LEAST = 2
 const FURTHEST = 60
 
+/** Whether people without a name are meant: one with a name is one. */
+function isSeveral({ type }: Named): boolean {
+  return type === 'UNNAMED'
+}
+
+function isSeveralOf(number: Inflection['number']): boolean {
+  return number === 'PLURAL' || number === 'DUAL'
+}
+
 /** Who acts in the clause before a cue, where no statement of this sentence tells who speaks. */
 function actor(
   reading: Reading,
@@ -76,10 +86,9 @@ function actor(
   const { participle, gender = null, number = null } = draft.form?.inflection ?? {}
   const fitting = [...actorsIn(reading, { from, to }, known)].flatMap(({ phrase, range }) => {
     const named = phrase ? resolve(reading, people, done, phrase) : (knownAt(reading, people, range) ?? NOBODY)
-    const isMany = named.type === 'UNNAMED'
     return agrees(reading, named, { gender, number }, false) &&
       named.type !== 'UNKNOWN' &&
-      (number === null || isMany === (number === 'PLURAL'))
+      (number === null || isSeveral(named) === isSeveralOf(number))
       ? [named]
       : []
   })
@@ -107,7 +116,8 @@ function actorBefore(
   const [first] = [...actorsIn(reading, { from: before, to: start }, known)]
   if (first === undefined) return null
   const named = first.phrase ? resolve(reading, people, done, first.phrase) : knownAt(reading, people, first.range)
-  return named?.type === 'PERSON' && agrees(reading, named, form.inflection, false) ? named : null
+  const isSomebody = named?.type === 'PERSON' || named?.type === 'ORGANIZATION'
+  return isSomebody && agrees(reading, named, form.inflection, false) ? named : null
 }
 
 /** Whether a body spoke last in the text itself: its statement or its spokesman goes on as "he". */
@@ -155,11 +165,10 @@ export function inherit(
   const isSameSentence = from !== undefined && (from.draft.cue?.from ?? 0) >= start
   const silent = silentSubject(reading, draft, done.at(-1)?.draft)
   const telling = silent && resolve(reading, people, done, silent)
-  const isMany = telling?.type === 'UNNAMED'
-  if (telling && agreeing(telling) && (number === null || isMany === (number === 'PLURAL')))
+  if (telling && agreeing(telling) && (number === null || isSeveral(telling) === isSeveralOf(number)))
     return { ...telling, mention: null, draft, inherits: null, parent }
   const group =
-    number === 'PLURAL' && draft.form?.inflection.participle !== true && from?.type !== 'UNNAMED'
+    number === 'PLURAL' && draft.form?.inflection.participle !== true && (from?.type !== 'UNNAMED' || !isSameSentence)
       ? groupBefore(reading, draft, around)
       : null
   if (group)

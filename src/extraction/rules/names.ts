@@ -16,6 +16,17 @@ export function joinsName(reading: Reading, index: number): boolean {
   return text === '#' || ((text === '_' || text === '-' || text === '.' || text === "'") && !space)
 }
 
+const THINGS = LIST.organizations | LIST.documents | LIST.commonNouns | LIST.nominalObjects | LIST.unnamed
+
+/** Whether an indefinite noun has the ending of an object: "received [a delegation]". */
+function isAccusative(reading: Reading, index: number): boolean {
+  const { lists, pack } = reading.lexicon
+  const { folded } = at(reading, index)
+  if (isGivenName(reading, index) || reading.surnames.has(folded)) return false
+  const stem = pack.accusatives.map((ending) => (folded.endsWith(ending) ? folded.slice(0, -ending.length) : ''))
+  return stem.some((word) => word !== '' && (lists.get(word) & THINGS) !== 0)
+}
+
 /** A name that begins at a token: its words up to what cannot be one. */
 export function nameFrom(reading: Reading, from: number, end: number): Range | null {
   const placed = reading.placed.get(from)
@@ -27,6 +38,7 @@ export function nameFrom(reading: Reading, from: number, end: number): Range | n
   let words = 0
   while (to < end && words < MOST_NAME) {
     if ((words > 1 && isFeminine(reading, to)) || (to > from && isAction(reading, to))) break
+    if (isAccusative(reading, to)) break
     // "Wallström [urged] the international community to".
     if (words > 0 && hasArticle(reading, to) && reading.lexicon.audiences.has(bare(reading, to))) break
     if (joinsName(reading, to) && to > from) to++

@@ -1,3 +1,4 @@
+import { LIST } from '../languages/lists.js'
 import type { CueForm } from '../languages/lexicon.js'
 import { type Range, type Reading, at, isComma, partOf } from '../reading.js'
 import { sourceBefore } from './beginnings.js'
@@ -6,7 +7,7 @@ import type { Marker } from './markers.js'
 import { objectStart } from './objects.js'
 import { parsePhrase } from './phrases.js'
 import { hasSubject, subjectBefore } from './subjects.js'
-import { bare } from './words.js'
+import { bare, isIn } from './words.js'
 import { subjectEnd } from './subjectends.js'
 
 /** Whether a noun behind the cue can be its object: a pronoun bound to it is one already. */
@@ -46,13 +47,15 @@ export function objectBehindSubject(
   sentence: Range,
   marker: number,
 ): Marker | null {
-  if (!takesNoun(form) || reading.lexicon.pack.capitals) return null
+  if (form.entry.object !== true || form.enclitic > 0 || reading.lexicon.pack.capitals) return null
   // The subject is dropped: "ruled out the possibility that"; one word alone before a clause is the subject.
   const isTime = circumstance(reading, cue + 1, marker) > 0
   if (marker > cue + 2 && isNominal(reading, cue + 1) && !isTime) return { kind: 'object', at: cue + 1, from: cue + 1 }
+  if (!takesNoun(form)) return null
   if (subjectEnd(reading, cue, sentence.to) === null) return null
   const start = objectStart(reading, cue, form, marker, false)
-  return start !== null && marker > start + 1 && isNominal(reading, start)
+  const isTold = start !== null && (isNominal(reading, start) || isIn(reading, start + 1, LIST.relatives))
+  return start !== null && marker > start + 1 && isTold
     ? { kind: 'object', at: start, from: start }
     : null
 }

@@ -43,8 +43,8 @@ function leadsToClaim(reading: Reading, index: number): boolean {
 }
 
 /** Whether a verb is a passive, which names nobody who says it: "was accused of" has nobody between the verb and the claim. */
-export function isPassive(reading: Reading, cue: number, { entry, enclitic, inflection }: CueForm): boolean {
-  const takesObject = entry.objectFirst === true && enclitic === 0 && inflection.participle !== true
+export function isPassive(reading: Reading, cue: number, { entry, enclitic }: CueForm): boolean {
+  const takesObject = entry.objectFirst === true && enclitic === 0
   const { attached, organizations, commonNouns } = reading.lexicon
   const { folded } = at(reading, cue + 1)
   const isBound = attached.includes(folded.slice(0, 1)) && !isGivenName(reading, cue + 1)

@@ -185,7 +185,10 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   const isNamed = named && !isNameLed(reading, first)
   if (isCrowd(reading, start) && !isNamed && isOfThings(reading, start)) return null
   if (isCrowd(reading, start) && !isNamed) return { ...NAMELESS, range: unnamedRange(reading, range) }
-  if ((known !== null && !named) || (isBody && (!isRole(reading, start) || isTitle(reading, next)) && !(named && isTitle(reading, start)))) {
+  if (
+    (known !== null && !named) ||
+    (isBody && (!isRole(reading, start) || isTitle(reading, next)) && !(named && isTitle(reading, start)))
+  ) {
     return { ...NAMELESS, range: first, type: 'ORGANIZATION', name: organizationName(reading, first) }
   }
   return personOf(reading, range, parts, named || isTitle(reading, start) || isCalled(reading, start, first.to))

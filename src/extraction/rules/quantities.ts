@@ -2,7 +2,7 @@ import { LIST } from '../languages/lists.js'
 import { type Reading, at } from '../reading.js'
 import { isNominalWord } from './extent.js'
 import { isCrowd } from './crowds.js'
-import { bare, isBareIn, isOrganization, isRole } from './words.js'
+import { bare, hasArticle, isBareIn, isOrganization, isRole } from './words.js'
 
 // "A number of the studies", "one of the most important projects": who or what is counted.
 
@@ -22,6 +22,9 @@ function countedAt(reading: Reading, index: number): number | null {
 export function isOfThings(reading: Reading, index: number): boolean {
   const counted = countedAt(reading, index)
   if (counted === null) return false
+  // "The number of the missing" is no people, "a number of" is.
+  if (counted === index + 1 && hasArticle(reading, counted) && reading.lexicon.totals.has(bare(reading, index)))
+    return true
   if (isBareIn(reading, counted, SAYING) || [isCrowd, isRole, isOrganization].some((is) => is(reading, counted)))
     return false
   const word = bare(reading, counted)

@@ -103,18 +103,6 @@ export function takesUp(reading: Reading, cue: number, { entry }: CueForm): bool
   return (entry.prepositions ?? []).some((own) => own.length > 1 && own.startsWith(stem))
 }
 
-/** Tokens in which the word stands that a verb needs near it. */
-const NEAR = 14
-
-/** Whether a verb that needs a word near it lacks it: "carried", "held … responsible". */
-export function lacksWord(reading: Reading, cue: number, { entry }: CueForm): boolean {
-  const { near } = entry
-  if (near === undefined) return false
-  for (let index = cue + 1; index <= cue + NEAR; index++)
-    if (near.some((row) => bare(reading, index).startsWith(row))) return false
-  return true
-}
-
 /** Whether a verb tells what may be, or asks: "the company may announce", "if he says". "Had announced" has the same word before a perfect. */
 export function isPossibility(reading: Reading, cue: number, { inflection, joined }: CueForm): boolean {
   const { possibilities, auxiliaries } = reading.lexicon

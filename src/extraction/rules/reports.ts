@@ -23,11 +23,11 @@ import {
   isPossibility,
   isPurpose,
   isRuling,
-  lacksWord,
   takesUp,
   isThing,
   isWish,
 } from './rejections.js'
+import { lacksWord } from './gates.js'
 import { heldMarker, regardedMarker, shownMarker } from './regarded.js'
 import { relayAt } from './relays.js'
 import { isRepetition, repeatedMarker } from './repetitions.js'

@@ -56,15 +56,32 @@ function sameDocument(reading: Reading, done: readonly Before[], range: Range): 
   return issuer?.entity ? asEntity(issuer.entity, range, null) : null
 }
 
+/** Whether a word is a paper of some kind, also as somebody's: "reports", "its report". */
+function isPaper(reading: Reading, index: number, head: string): boolean {
+  const { folded } = at(reading, index)
+  const { paperPlurals } = reading.lexicon
+  const isKind = (word: string): boolean => word === head || paperPlurals.get(word) === head
+  return isKind(folded) || isKind(ownedBy(reading, index) ?? '')
+}
+
+/** A noun without the pronoun bound to it; undefined where none is. */
+function ownedBy({ lexicon, tokens }: Reading, index: number): string | undefined {
+  const { folded = '' } = tokens[index] ?? {}
+  const ending = lexicon.possessiveOf(folded)
+  return ending === undefined ? undefined : folded.slice(0, -ending.length)
+}
+
 /** Whether somebody said something in a paper of this kind: "the ministry said in a statement that", "a statement by the minister said". */
 function saidIn(reading: Reading, { draft, mention }: Before, head: string): boolean {
   const { cue, content } = draft
-  const { announcements, documents } = reading.lexicon
-  if (!announcements.has(head) || (mention !== null && documents.has(bare(reading, mention.from)))) return false
+  const { announcements, documents, prepositionSpellings } = reading.lexicon
+  if (mention !== null && documents.has(bare(reading, mention.from))) return false
   for (let index = cue?.to ?? 0; cue !== null && index < (content[0]?.from ?? 0); index++) {
+    if (!isPaper(reading, index, head)) continue
     const isSubject = index === cue.to && (mention?.from ?? 0) > index
-    const isPaper = isSubject || reading.lexicon.prepositionSpellings.has(at(reading, index - 1).text)
-    if (isPaper && at(reading, index).folded === head) return true
+    const isBehind = prepositionSpellings.has(at(reading, index - 1).text)
+    const isOwn = ownedBy(reading, index) !== undefined
+    if ((announcements.has(head) && isSubject) || isBehind || isOwn) return true
   }
   return false
 }

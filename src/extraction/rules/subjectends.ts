@@ -1,5 +1,5 @@
 import { LIST } from '../languages/lists.js'
-import { type Reading, at, phraseAt } from '../reading.js'
+import { type Reading, at, isComma, phraseAt } from '../reading.js'
 import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
 import { circumstance, endsPhrase, isDefinite, isNominal, isNominalWord, organizationEnd } from './extent.js'
@@ -161,13 +161,14 @@ function appositionEnd(reading: Reading, open: number): number | null {
 /** A surname alone shows by what follows it: an object that is definite or an action. */
 function surnameEnd(reading: Reading, from: number, end: number): number | null {
   const next = from + 1
+  const isCalled = reading.surnames.has(at(reading, from).folded) && !isNominal(reading, from)
+  if (isCalled && !isComma(reading, next)) return next
   if (isDefinite(reading, from)) {
     // "Al-Shahbawi, who heads …, described": an insertion about somebody.
     const isInserted = COMMA.test(at(reading, next).text) && endsPhrase(reading, next + 1) && !isVerb(reading, next + 1)
     const isNoun = reading.lexicon.nominalObjects.has(at(reading, from).folded) || isSurelyAdjective(reading, from)
-    const isCalledSo = reading.surnames.has(at(reading, from).folded) && !isNominal(reading, from)
     const isActing = isNominal(reading, next) || isNominal(reading, pastInsertions(reading, next, end))
-    return isCalledSo || (!isNoun && (isActing || isInserted)) ? next : null
+    return isCalled || (!isNoun && (isActing || isInserted)) ? next : null
   }
   if (endsPhrase(reading, from) || isAdjective(reading, from)) return null
   if (COMMA.test(at(reading, next).text) && isRole(reading, next + 1)) return appositionEnd(reading, next)
