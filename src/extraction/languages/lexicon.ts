@@ -223,6 +223,7 @@ function tablesOf(pack: Pack) {
     fatherParticles: folded(pack.fatherParticles),
     smallWords: folded(pack.smallWords),
     commonNouns: folded(pack.commonNouns),
+    frequentNouns: folded(pack.frequentNouns),
     nameSpellings: new Set(pack.nameSpellings.map((words) => words.split(' ')[0] ?? '')),
     spellings: seconds([...pack.nameSpellings, ...pack.letterSpellings]),
     nameParticles: folded(pack.nameParticles),

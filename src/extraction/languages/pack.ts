@@ -349,8 +349,10 @@ export interface Pack {
   readonly letterSpellings: readonly string[]
   /** Particles behind which a father's name stands: the word before them is a given name. */
   readonly fatherParticles: readonly string[]
-  /** Frequent nouns that are nobody's name. */
+  /** Nouns of things, which are nobody's name. */
   readonly commonNouns: readonly string[]
+  /** Those of them that stand in any article, whatever it is about. */
+  readonly frequentNouns: readonly string[]
   /** Function words and adverbs that no name has, also with a conjunction bound to them. */
   readonly smallWords: readonly string[]
   /** Words that join parts of a name: "bin", "van". */

@@ -75,8 +75,11 @@ export function* actorsIn(
   { from, to }: Range,
   known: (range: Range) => Range | null,
 ): Generator<{ readonly phrase: Phrase | null; readonly range: Range }> {
+  let last = -1
   for (let index = from; index < to; index++) {
     if ((reading.inside[index] ?? -1) >= 0 || !isSubjectPlace(reading, index, from)) continue
+    // "The ministry launched [an initiative]": the verb has its subject before it.
+    if (last > from && index - 1 === last && isVerb(reading, last)) continue
     // "Iran signed …, and says": a place acts right behind its verb.
     const isPlace = index > from && phraseAt(reading, index, reading.lexicon.known) !== null
     if (beginsActor(reading, index) || isPlace) {
@@ -88,6 +91,7 @@ export function* actorsIn(
       const phrase = actorIn(reading, { from: index, to: end }) ?? (index > from ? subjectOf(reading, index, end) : null)
       if (phrase) {
         yield { phrase, range: phrase.range }
+        last = phrase.range.to
         index = Math.max(index, phrase.range.to - 1)
         continue
       }

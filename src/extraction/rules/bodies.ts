@@ -23,7 +23,7 @@ function isHeadOf({ lexicon, tokens }: Reading, index: number, head: string): bo
 function isNaming(reading: Reading, index: number): boolean {
   if (reading.markAt.get(index)?.open === index) return true
   if (!at(reading, index).isWord || reading.lexicon.prepositionSpellings.has(at(reading, index).text)) return false
-  if (isBareIn(reading, index, LIST.commonNouns) || isIn(reading, index, LIST.verbs)) return false
+  if (isIn(reading, index, LIST.commonNouns | LIST.verbs)) return false
   return !isAdjective(reading, index) || isDefinite(reading, index) || isBareIn(reading, index, LIST.known)
 }
 

@@ -7,6 +7,7 @@ import {
   bare,
   hasArticle,
   isAdjective,
+  isBareIn,
   isDay,
   isEach,
   isGivenName,
@@ -76,6 +77,7 @@ function isNoun(reading: Reading, index: number): boolean {
   const singular = plural === undefined ? '' : word.slice(0, -plural.length)
   const isPlural = plural !== undefined && !adjectiveEndings.some((ending) => singular.endsWith(ending))
   if (reading.lexicon.audiences.has(word)) return true
+  if (isBareIn(reading, index, LIST.commonNouns) && !isAdjective(reading, index)) return true
   if (organizations.has(word) || nominalObjects.has(word) || nominalObjects.has(at(reading, index).folded)) return true
   // "Police refused the comment": an action, where its form is not an adjective's too.
   const isForm = [...adjectiveEndings, ...bodyEndings].some((ending) => word.endsWith(ending))

@@ -69,7 +69,7 @@ export function headsOf(reading: Reading, { from, to }: Range): string[] {
   const heads: string[] = []
   for (let index = from; index < to; index++) {
     const word = withoutConjunction(reading, bare(reading, index))
-    if (word !== '' && !reading.lexicon.courtesies.has(word)) heads.push(stemOf(reading, word))
+    if (word !== '' && !reading.lexicon.courtesies.has(word)) heads.push(stemOf(reading, withoutOwner(reading, word)))
   }
   return heads
 }
@@ -82,6 +82,15 @@ function withoutConjunction({ lexicon }: Reading, word: string): string {
   if (article !== '' && word.startsWith(article, letter.length)) return word.slice(letter.length + article.length)
   // "Minister of X and head of Y".
   return roles.has(word.slice(letter.length)) ? word.slice(letter.length) : word
+}
+
+/** A feminine noun of several letters without the pronoun bound to it: "its foreign affairs" are "the foreign affairs" in a minister's title. */
+function withoutOwner({ lexicon }: Reading, word: string): string {
+  const { possessiveOf, boundFeminine } = lexicon
+  const [from = '', to = ''] = boundFeminine
+  const ending = possessiveOf(word)
+  const noun = ending === undefined ? '' : word.slice(0, -ending.length)
+  return from !== '' && noun.endsWith(from) && noun.length > STEM ? noun.slice(0, -from.length) + to : word
 }
 
 /** Letters that a stem keeps at the least. */

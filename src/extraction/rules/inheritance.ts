@@ -110,8 +110,7 @@ function actorBefore(
   const start = sentenceStart(reading, cue.from)
   const before = sentenceStart(reading, start - 1)
   const isSilent = (last?.draft.clause.to ?? 0) <= before && (last?.draft.content.at(-1)?.to ?? 0) <= before
-  if (start !== cue.from || start === 0 || at(reading, before).line !== at(reading, start).line || !isSilent)
-    return null
+  if (start !== cue.from || start === 0 || !isSilent) return null
   const known = (range: Range): Range | null => knownAt(reading, people, range)?.mention ?? null
   const [first] = [...actorsIn(reading, { from: before, to: start }, known)]
   if (first === undefined) return null

@@ -13,6 +13,7 @@ import {
   isSurelyAdjective,
   isTitle,
 } from './words.js'
+import { boundKnown, isWhere, quotedLength } from './complements.js'
 import { isBoundArticle, isSurname } from './namewords.js'
 import { cueAt } from './cues.js'
 import { isOfBody, isPatron, patronLength } from './patrons.js'
@@ -81,16 +82,6 @@ function standsAlone(reading: Reading, index: number, length: number): boolean {
   return isDefined(reading, index - 1) && !isSurelyAdjective(reading, index) && !isGiven
 }
 
-/** Tokens of a known name with a preposition bound to its first word: "of the United Nations"; 0 where none stands. */
-function boundKnown({ lexicon, tokens }: Reading, index: number, to: number): number {
-  const { folded = '' } = tokens[index] ?? {}
-  if (!lexicon.attached.some((letter) => folded.startsWith(letter))) return 0
-  const rows = lexicon.known.get(folded.slice(1)) ?? []
-  const isWhole = ({ words }: { readonly words: readonly string[] }): boolean =>
-    index + words.length <= to && words.every((word, place) => place === 0 || tokens[index + place]?.folded === word)
-  return rows.find(isWhole)?.words.length ?? 0
-}
-
 /** Tokens of a role's complement at `index`: its organization, place or adjectives; 0 where a name begins. */
 function complementLength(reading: Reading, index: number, to: number, isOpen: boolean, isClosed: boolean): number {
   const { article, known, roleLinks, circumstantials, prepositionSpellings, proclitics } = reading.lexicon
@@ -101,7 +92,7 @@ function complementLength(reading: Reading, index: number, to: number, isOpen: b
   // A preposition with what it leads to: "spokesman for the White House".
   // "The minister, in his directive": what is his is no part of his role.
   if (prepositionSpellings.has(text) && isPossessive(reading, index + 1)) return 0
-  if (circumstantials.has(folded)) return 0
+  if (circumstantials.has(folded) || isWhere(reading, index, to)) return 0
   if (roleLinks.has(folded) || prepositionSpellings.has(text))
     return 1 + (phraseAt(reading, index + 1, known, to)?.length ?? bodyLength(reading, { from: index + 1, to }))
   const bound = boundKnown(reading, index, to)
@@ -150,15 +141,6 @@ function opens(reading: Reading, index: number, wasOpen: boolean): boolean {
   return (
     isRole(reading, index) || isOrganization(reading, index) || isNoun || (wasOpen && hasArticle(reading, index + 1))
   )
-}
-
-/** Tokens of the longest names of bodies in quotation marks. */
-const QUOTED = 6
-
-/** Tokens of a name in quotation marks that completes an open role: "director of the channel 'T'"; 0 where none opens. */
-function quotedLength(reading: Reading, index: number, isOpen: boolean): number {
-  const { open, close = 0, isClosed } = reading.markAt.get(index) ?? {}
-  return isOpen && open === index && isClosed === true && close - index <= QUOTED ? close + 1 - index : 0
 }
 
 /** Where a role ends that begins at `from`: with its complement, which is definite or hangs on a word that is not. */

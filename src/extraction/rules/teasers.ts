@@ -43,10 +43,10 @@ function standsAlone(reading: Reading, { from, to }: Range): boolean {
 /** The words of a range that tell what it is about. */
 function topic(reading: Reading, { from, to }: Range): Set<string> {
   const words = new Set<string>()
-  const { commonNouns, cues } = reading.lexicon
+  const { frequentNouns, cues } = reading.lexicon
   for (let index = from; index < to; index++) {
     const word = bare(reading, index)
-    if (word.length >= LETTERS && !commonNouns.has(word) && !cues.has(word)) words.add(word)
+    if (word.length >= LETTERS && !frequentNouns.has(word) && !cues.has(word)) words.add(word)
   }
   return words
 }

@@ -98,13 +98,19 @@ export const isAdjective = askedOnce((reading: Reading, index) => {
   const { adjectiveEndings, adjectiveForms } = reading.lexicon
   const isName = isIn(reading, index, LIST.givenNames)
   // "The society" and "the citizens" have the form of participles.
-  const isListed = isBareIn(reading, index, LIST.unnamed) || reading.lexicon.audiences.has(bare(reading, index))
+  const isListed =
+    isBareIn(reading, index, LIST.unnamed) || isNoun(reading, index) || reading.lexicon.audiences.has(bare(reading, index))
   return (
     isBareIn(reading, index, LIST.adjectives) ||
     (adjectiveForms.test(folded) && !isListed) ||
     (folded.length > 3 && !isName && adjectiveEndings.some((ending) => folded.endsWith(ending)))
   )
 })
+
+/** Whether a word is surely a noun: the frequent ones were counted, and some of them describe as well. */
+function isNoun(reading: Reading, index: number): boolean {
+  return isBareIn(reading, index, LIST.commonNouns) && !reading.lexicon.frequentNouns.has(bare(reading, index))
+}
 
 export function isCapital(text: string): boolean {
   return /^\p{Lu}/u.test(text)

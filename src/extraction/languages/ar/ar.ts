@@ -3,7 +3,7 @@ import * as cues from './cues.js'
 import { dates } from './dates.js'
 import * as grammar from './grammar.js'
 import * as names from './names.js'
-import { commonNouns } from './nouns.js'
+import { commonNouns, frequentNouns } from './nouns.js'
 import * as people from './people.js'
 
 /** Arabic: standard and Egyptian spelling. Sources of words and counts: the research notes named in docs/adding-a-language.md. */
@@ -20,5 +20,6 @@ export const ar: Pack = {
   ...names,
   ...people,
   commonNouns,
+  frequentNouns,
   dates,
 }

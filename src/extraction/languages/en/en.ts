@@ -3,7 +3,7 @@ import * as cues from './cues.js'
 import { dates } from './dates.js'
 import * as grammar from './grammar.js'
 import * as names from './names.js'
-import { commonNouns } from './nouns.js'
+import { commonNouns, frequentNouns } from './nouns.js'
 import * as people from './people.js'
 
 /** English, as newspapers write it. */
@@ -20,5 +20,6 @@ export const en: Pack = {
   ...names,
   ...people,
   commonNouns,
+  frequentNouns,
   dates,
 }
