@@ -27,9 +27,10 @@ export interface Membership {
 
 function wordOf({ lists, article, proclitics }: Lexicon, folded: string): Word {
   const own = lists.get(folded)
-  // "Met" (التقى) begins with the article's letters.
-  const isVerb = (own & LIST.verbs) !== 0
-  const isDefinite = article !== '' && !isVerb && folded.length > article.length + 1 && folded.startsWith(article)
+  // "Met" (التقى) and "Alexander" begin with the article's letters.
+  const isName = (own & LIST.givenNames) !== 0 && lists.get(folded.slice(article.length)) === 0
+  const isWhole = (own & LIST.verbs) !== 0 || isName
+  const isDefinite = article !== '' && !isWhole && folded.length > article.length + 1 && folded.startsWith(article)
   let bound = own
   for (const letter of proclitics) if (folded.startsWith(letter)) bound |= lists.get(folded.slice(letter.length))
   return { times: 0, isDefinite, own, bare: isDefinite ? lists.get(folded.slice(article.length)) : own, bound }

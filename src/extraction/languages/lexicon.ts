@@ -261,6 +261,8 @@ function tablesOf(pack: Pack) {
     partitives: folded(pack.partitives),
     feminineNames: folded(pack.feminineNames),
     masculineNames: folded(pack.masculineNames),
+    servants: pack.servants.map(foldName),
+    others: new Map(Object.entries(pack.others).map(([word, gender]) => [foldName(word), gender])),
     pointers: folded(pack.pointers),
     narrations: folded(pack.narrations),
     masculineRelatives: folded(pack.masculineRelatives),

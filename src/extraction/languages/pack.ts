@@ -338,6 +338,10 @@ export interface Pack {
   /** Given names that only women or only men have: a verb of the other gender is not theirs. */
   readonly feminineNames: readonly string[]
   readonly masculineNames: readonly string[]
+  /** Somebody else without a name, as one word: "another". */
+  readonly others: Readonly<Record<string, Gender>>
+  /** Words with which men's names begin. */
+  readonly servants: readonly string[]
   /** Last names by which people of public life are called alone. */
   readonly knownSurnames: readonly string[]
   readonly givenNames: readonly string[]

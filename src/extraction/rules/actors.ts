@@ -88,7 +88,8 @@ export function* actorsIn(
       const isOver = (place: number): boolean =>
         endsPhrase(reading, place) || (isGivenName(reading, index) && followsPreposition(reading, place + 1))
       while (end < Math.min(to, index + LONGEST) && !isOver(end)) end++
-      const phrase = actorIn(reading, { from: index, to: end }) ?? (index > from ? subjectOf(reading, index, end) : null)
+      const phrase =
+        actorIn(reading, { from: index, to: end }) ?? (index > from ? subjectOf(reading, index, end) : null)
       if (phrase) {
         yield { phrase, range: phrase.range }
         last = phrase.range.to

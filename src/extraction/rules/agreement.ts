@@ -2,6 +2,7 @@ import type { SpeakerType } from '../../model/vocabulary.js'
 import type { Gender, Inflection } from '../languages/pack.js'
 import { type Reading, textIn } from '../reading.js'
 import type { Named } from './resolve.js'
+import { INITIALS } from './words.js'
 
 // Whether a verb or a pronoun can mean somebody.
 
@@ -16,11 +17,13 @@ function headOf({ lexicon }: Reading, text: string | null): { first: string; fol
 
 /** The gender that a body's or a source's head word has: of a place's name, of a known head, or by its ending. */
 function genderOf(reading: Reading, type: SpeakerType, text: string | null): Gender | null {
-  const { pack, feminineNouns, known, organizations, unnamed, documents, kin } = reading.lexicon
+  const { pack, feminineNouns, known, organizations, unnamed, documents, kin, others } = reading.lexicon
   const { first, folded, head } = headOf(reading, text)
   if (pack.feminineNouns.length === 0 || type === 'PERSON' || first === '') return null
-  if (feminineNouns.test(first) || known.get(folded)?.[0]?.value === 'PLACE') return 'F'
-  return [organizations, unnamed, documents, kin].some((words) => words.has(head)) ? 'M' : null
+  // A channel or an agency.
+  if (INITIALS.test(first) || feminineNouns.test(first) || known.get(folded)?.[0]?.value === 'PLACE') return 'F'
+  const isMasculine = [organizations, unnamed, documents, kin].some((words) => words.has(head))
+  return others.get(folded) ?? (isMasculine ? 'M' : null)
 }
 
 /** Whether somebody without a name is one person: "a source", "an official". */

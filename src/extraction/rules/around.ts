@@ -1,5 +1,6 @@
 import { type Range, type Reading, at, hasWords, sentenceStart, trimMarks } from '../reading.js'
 import { cueAt } from './cues.js'
+import { pastDateline } from './datelines.js'
 import { isVerb } from './verbs.js'
 import { clauseFrom, quotationSpans } from './ends.js'
 import { openingAt } from './speech.js'
@@ -73,8 +74,17 @@ function behind(reading: Reading, end: number, to: number): Range | null {
   return clauseFrom(reading, from, after.to)
 }
 
+/** Past what is told of a source up to its comma: "by a statement [of which the paper has a copy],". */
+function describedEnd(reading: Reading, phrase: number, to: number): number {
+  if (!isVerb(reading, phrase)) return phrase
+  for (let index = phrase; index < Math.min(to, phrase + LONGEST); index++)
+    if (MARK.test(at(reading, index).text)) return index
+  return phrase
+}
+
 /** What goes on behind a source that is put in between commas: "the bank, by its figures, lost half of …". */
-function goingOn(reading: Reading, index: number, end: number, to: number): Range[] {
+function goingOn(reading: Reading, index: number, phrase: number, to: number): Range[] {
+  const end = describedEnd(reading, phrase, to)
   if (!MARK.test(at(reading, index - 1).text) || !MARK.test(at(reading, end).text)) return []
   const quotation = openingAt(reading, end + 1)
   if (quotation) return quotationSpans(reading, quotation)
@@ -104,7 +114,8 @@ function withoutDemonstrative(reading: Reading, from: number, index: number): nu
 
 /** What a source cue between two tokens reports; nothing where too little stands around it. */
 export function contentAround(reading: Reading, index: number, end: number, sentence: Range): Range[] {
-  const before = trimMarks(reading, { from: sentence.from, to: withoutDemonstrative(reading, sentence.from, index) })
+  const from = pastDateline(reading, { from: sentence.from, to: index })
+  const before = trimMarks(reading, { from, to: withoutDemonstrative(reading, from, index) })
   const rest = before.to > before.from ? goingOn(reading, index, end, sentence.to) : []
   const isTold = before.to > before.from && isVerb(reading, before.from) && !cueAt(reading, before.from)
   const isClause = isTold && MARK.test(at(reading, index - 1).text)

@@ -57,3 +57,12 @@ export const isCrowd = askedOnce((reading: Reading, index) => {
   const isCut = !hasArticle(reading, index) && !roles.has(word) && pluralTails.some((tail) => unnamed.has(word + tail))
   return isPlural || isCut
 })
+
+/** Whether somebody else has no name: "another" right behind a verb, with nothing or a preposition behind it. */
+export function isAnother(reading: Reading, index: number): boolean {
+  const { others, cues, prepositionSpellings, attached, complementizers } = reading.lexicon
+  if (!others.has(at(reading, index).folded) || !cues.has(at(reading, index - 1).folded)) return false
+  const { folded, isWord, text } = at(reading, index + 1)
+  const isLed = prepositionSpellings.has(text) || attached.some((letter) => folded.startsWith(letter))
+  return !isWord || isLed || complementizers.has(folded)
+}

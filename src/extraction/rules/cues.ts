@@ -1,9 +1,19 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { LIST } from '../languages/lists.js'
 import { type Reading, at, phraseAt } from '../reading.js'
-import { hasArticle, isGivenName, isIn, isRole } from './words.js'
+import { hasArticle, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
 import { relayAt } from './relays.js'
-import { followsBreak, followsPreposition, isDual, isFree, isLent, isParallel, isVerbal, lacksWord, leadsOn } from './gates.js'
+import {
+  followsBreak,
+  followsPreposition,
+  isDual,
+  isFree,
+  isLent,
+  isParallel,
+  isVerbal,
+  lacksWord,
+  leadsOn,
+} from './gates.js'
 
 /** The cue that stands at a token; words spelt like one that are none here are passed over. */
 export function cueAt(reading: Reading, index: number): CueForm | undefined {
@@ -63,6 +73,16 @@ function isObjectOf(reading: Reading, index: number): boolean {
   return false
 }
 
+/** Whether a word is rather a superlative: "the foremost" before something definite that says nothing. */
+function isSuperlative(reading: Reading, index: number): boolean {
+  const next = index + 1
+  const isSomebody = [isRole, isTitle, isOrganization].some((is) => is(reading, next))
+  const isNamed = isGivenName(reading, next) || reading.surnames.has(at(reading, next).folded)
+  return (
+    reading.lexicon.superlatives.has(at(reading, index).folded) && hasArticle(reading, next) && !isSomebody && !isNamed
+  )
+}
+
 function findCue(reading: Reading, index: number): CueForm | undefined {
   const form = formAt(reading, index)
   if (form === undefined) return undefined
@@ -97,6 +117,8 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
   if (form.enclitic > 1)
     return followsPreposition(reading, index) || isParallel(reading, index, form) ? undefined : form
   if (isBare && followsPreposition(reading, index) && !leadsOn(reading, index, form)) return undefined
+  // "The foremost provinces".
+  if (isSuperlative(reading, index)) return undefined
   // "The text of the agreement" is spelt like "laid down", which needs "that" behind it.
   if (entry.noun === true && lacksWord(reading, index, form)) return undefined
   // "The claims", "United States": where nothing but its place shows a verb, what it reports must follow at once.

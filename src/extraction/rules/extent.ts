@@ -7,13 +7,14 @@ import {
   bare,
   hasArticle,
   isAdjective,
-  isBareIn,
   isDay,
   isEach,
   isGivenName,
   isIn,
   isOrganization,
   isRole,
+  isSurelyAdjective,
+  isSurelyNoun,
   isTitle,
 } from './words.js'
 
@@ -77,7 +78,7 @@ function isNoun(reading: Reading, index: number): boolean {
   const singular = plural === undefined ? '' : word.slice(0, -plural.length)
   const isPlural = plural !== undefined && !adjectiveEndings.some((ending) => singular.endsWith(ending))
   if (reading.lexicon.audiences.has(word)) return true
-  if (isBareIn(reading, index, LIST.commonNouns) && !isAdjective(reading, index)) return true
+  if (isSurelyNoun(reading, index)) return true
   if (organizations.has(word) || nominalObjects.has(word) || nominalObjects.has(at(reading, index).folded)) return true
   // "Police refused the comment": an action, where its form is not an adjective's too.
   const isForm = [...adjectiveEndings, ...bodyEndings].some((ending) => word.endsWith(ending))
@@ -147,6 +148,13 @@ function leadsOn(reading: Reading, index: number): boolean {
   return isBound && (isDefinite(reading, index + 1) || reading.lexicon.purposes.has(folded.slice(letter.length)))
 }
 
+/** Whether a body's foreign name only looks like a verb: right behind its head, before an adjective ("the South Korean agency [Yonhap]"). */
+function isForeign(reading: Reading, index: number, from: number): boolean {
+  const isListed = isIn(reading, index, LIST.verbs | LIST.cues | CLAUSE | LIST.relatives | LIST.times)
+  const isDescribed = hasArticle(reading, index + 1) && isSurelyAdjective(reading, index + 1)
+  return index === from + 1 && !hasArticle(reading, from) && !isListed && isDescribed
+}
+
 /** The end of an organization's name that begins at `from`. */
 export function organizationEnd(reading: Reading, range: Range): number {
   const { article, prepositionSpellings, known } = reading.lexicon
@@ -162,7 +170,8 @@ export function organizationEnd(reading: Reading, range: Range): number {
     }
     const { isWord, text } = at(reading, end)
     if (!isWord && !/^[#_-]$/.test(text)) break
-    if (end > from && (endsPhrase(reading, end) || prepositionSpellings.has(text))) break
+    const isOver = endsPhrase(reading, end) && !isForeign(reading, end, from)
+    if (end > from && (isOver || prepositionSpellings.has(text))) break
     if (end > from && article !== '' && !belongs(reading, end, range, isClosed) && !isOfHolder(reading, end, from))
       break
     const phrase = phraseAt(reading, end, known, to)

@@ -32,7 +32,9 @@ export function nameOf(reading: Reading, text: string): Name {
 /** The gender that the given name of a full one shows. */
 export function genderOfName({ lexicon }: Reading, { words: [first = '', second] }: Name): Gender | null {
   if (second === undefined) return null
-  return lexicon.feminineNames.has(first) ? 'F' : lexicon.masculineNames.has(first) ? 'M' : null
+  if (lexicon.feminineNames.has(first)) return 'F'
+  const isServant = lexicon.servants.some((word) => first.startsWith(word))
+  return isServant || lexicon.masculineNames.has(first) ? 'M' : null
 }
 
 /** A folded name's words, without articles and titles. */

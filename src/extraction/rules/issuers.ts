@@ -33,9 +33,13 @@ export function issuerAt(reading: Reading, { from, to }: Range): number | null {
   if (next > start && next < to) return next
   if (isTold) return null
   if (isBodyAt(reading, next, to)) return next
-  const { folded } = at(reading, next)
+  // "The earlier forecasts of the bank".
+  const isDescribed = hasArticle(reading, from) && isAdjective(reading, next) && next + 1 < to
+  const isLed = lexicon.pack.addressing.some((letter) => at(reading, next + 1).folded.startsWith(letter))
+  const place = isDescribed && isLed ? next + 1 : next
+  const { folded } = at(reading, place)
   const isBound = attached.some((letter) => folded.startsWith(letter) && organizations.has(folded.slice(letter.length)))
-  return isBound || boundArticles.some((beginning) => folded.startsWith(beginning)) ? next : null
+  return isBound || boundArticles.some((beginning) => folded.startsWith(beginning)) ? place : null
 }
 
 /** An organization's name, without marks around it. */

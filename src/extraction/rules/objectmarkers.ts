@@ -39,6 +39,11 @@ export function objectMarker(reading: Reading, cue: number, form: CueForm, sente
   return start === null || !isOwnObject(reading, start, form) ? null : { kind: 'object', at: start, from: start }
 }
 
+/** "Ruling out views that": behind a participle a noun is its object. */
+function isToldOf(reading: Reading, cue: number, { inflection }: CueForm, marker: number): boolean {
+  return inflection.participle === true && marker > cue + 2 && isIn(reading, cue + 1, LIST.commonNouns)
+}
+
 /** "X voiced surprise at …, that": an action right behind the subject is what is said, whatever clause follows later. */
 export function objectBehindSubject(
   reading: Reading,
@@ -51,11 +56,10 @@ export function objectBehindSubject(
   // The subject is dropped: "ruled out the possibility that"; one word alone before a clause is the subject.
   const isTime = circumstance(reading, cue + 1, marker) > 0
   if (marker > cue + 2 && isNominal(reading, cue + 1) && !isTime) return { kind: 'object', at: cue + 1, from: cue + 1 }
-  if (!takesNoun(form)) return null
+  if (!takesNoun(form))
+    return isToldOf(reading, cue, form, marker) ? { kind: 'object', at: cue + 1, from: cue + 1 } : null
   if (subjectEnd(reading, cue, sentence.to) === null) return null
   const start = objectStart(reading, cue, form, marker, false)
   const isTold = start !== null && (isNominal(reading, start) || isIn(reading, start + 1, LIST.relatives))
-  return start !== null && marker > start + 1 && isTold
-    ? { kind: 'object', at: start, from: start }
-    : null
+  return start !== null && marker > start + 1 && isTold ? { kind: 'object', at: start, from: start } : null
 }

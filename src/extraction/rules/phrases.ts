@@ -1,7 +1,6 @@
 import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, isComma, phraseAt, trimMarks } from '../reading.js'
 import type { Token } from '../text/tokens.js'
-import { isBoundToPreposition } from './adjuncts.js'
 import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
 import { joinsName } from './names.js'
@@ -10,7 +9,7 @@ import { parseCapitals } from './capitals.js'
 import { type Phrase } from './parts.js'
 import { genderOf, personOf } from './persons.js'
 import { isDefinite, isNominal } from './extent.js'
-import { isCrowd, isUnnamed } from './crowds.js'
+import { isAnother, isCrowd, isUnnamed } from './crowds.js'
 import {
   bare,
   hasArticle,
@@ -25,6 +24,7 @@ import {
 } from './words.js'
 import { issuerAt, organizationName } from './issuers.js'
 import { isSpokenFor } from './patrons.js'
+import { kinEnd } from './kin.js'
 import { isOfThings } from './quantities.js'
 import { isResumptive } from './resumptives.js'
 
@@ -112,7 +112,7 @@ function unnamedRange(reading: Reading, { from, to }: Range): Range {
       (phraseAt(reading, end, reading.lexicon.adjuncts, to)?.length ?? 0) > 1 ||
       isVerb(reading, end) ||
       (isOther && isIndefinite) ||
-      (end > from + 1 && isNominal(reading, end))
+      ((end > from + 1 || hasArticle(reading, from)) && isNominal(reading, end))
     )
       break
     end++
@@ -121,12 +121,6 @@ function unnamedRange(reading: Reading, { from, to }: Range): Range {
   const isLoose = ({ folded, text }: Token): boolean => relatives.has(folded) || prepositionSpellings.has(text)
   while (end > from + 1 && isLoose(at(reading, end - 1))) end--
   return trimMarks(reading, { from, to: end })
-}
-
-/** Where "the father of X" ends: before whom something was told. */
-function kinEnd(reading: Reading, { from, to }: Range): number {
-  for (let index = from + 2; index < to; index++) if (isBoundToPreposition(reading, index)) return index
-  return to
 }
 
 /** Whether people, a role, a title or a name stand at a token. */
@@ -162,6 +156,7 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
     return parsePhrase(reading, { from: start + 1, to: range.to })
   const head = bare(reading, start)
   const next = start + 1
+  if (isAnother(reading, start)) return { ...NAMELESS, range: { from: start, to: next } }
   // "A letter of the minister": he says what it says.
   if (lexicon.documents.has(head) && !hasArticle(reading, start) && next < first.to && isSomebody(reading, next))
     return parsePhrase(reading, { from: next, to: range.to })

@@ -1,5 +1,6 @@
 import { type Range, type Reading, at, phraseAt, trimMarks, wordsIn } from '../reading.js'
 import { cueAt } from './cues.js'
+import { pastDateline } from './datelines.js'
 import type { Draft } from './draft.js'
 import { parsePhrase } from './phrases.js'
 import { isDay } from './words.js'
@@ -29,16 +30,6 @@ function subjectBehind(reading: Reading, comma: number, cue: number): Range | nu
   return range.to > range.from && parsePhrase(reading, range)?.certain === true ? range : null
 }
 
-/** Tokens of a dateline with its dash: "BURJ AL-SAHEL — ". */
-const DATELINE = 7
-
-/** Past the place that an article's first sentence begins with. */
-function pastDateline(reading: Reading, from: number, end: number): number {
-  for (let index = from + 1; index < Math.min(end, from + DATELINE); index++)
-    if (/^(—|--)$/.test(at(reading, index).text) && at(reading, index).space) return index + 1
-  return from
-}
-
 function draftAt(reading: Reading, cue: number, sentence: Range): Draft | null {
   const form = cueAt(reading, cue)
   if (form === undefined || form.inflection.participle === true || !isLast(reading, cue + 1, sentence.to)) return null
@@ -48,7 +39,7 @@ function draftAt(reading: Reading, cue: number, sentence: Range): Draft | null {
     commas++
     const subject = subjectBehind(reading, comma, cue)
     if (subject === null) continue
-    const before = trimMarks(reading, { from: pastDateline(reading, sentence.from, comma), to: comma })
+    const before = trimMarks(reading, { from: pastDateline(reading, { from: sentence.from, to: comma }), to: comma })
     // "This spring, he says, he planted none": the rest follows.
     const after = at(reading, cue + 1).text === ',' ? trimMarks(reading, { from: cue + 2, to: sentence.to }) : null
     const content = [before, ...(after && after.to > after.from ? [after] : [])]

@@ -52,8 +52,8 @@ export function isOwn(reading: Reading, index: number, words: ReadonlySet<string
   return from !== '' && stem.endsWith(from) && words.has(stem.slice(0, -from.length) + to)
 }
 
-/** Initials are of bodies: "بي.بي.سي". */
-const INITIALS = /^\p{L}+\./u
+/** Initials of bodies have more points than those of people: "بي.بي.سي", "م.د". */
+export const INITIALS = /^\p{L}+\.\p{L}+\./u
 
 export function isOrganization(reading: Reading, index: number): boolean {
   return isBareIn(reading, index, LIST.organizations) || INITIALS.test(at(reading, index).text)
@@ -99,7 +99,9 @@ export const isAdjective = askedOnce((reading: Reading, index) => {
   const isName = isIn(reading, index, LIST.givenNames)
   // "The society" and "the citizens" have the form of participles.
   const isListed =
-    isBareIn(reading, index, LIST.unnamed) || isNoun(reading, index) || reading.lexicon.audiences.has(bare(reading, index))
+    isBareIn(reading, index, LIST.unnamed) ||
+    isSurelyNoun(reading, index) ||
+    reading.lexicon.audiences.has(bare(reading, index))
   return (
     isBareIn(reading, index, LIST.adjectives) ||
     (adjectiveForms.test(folded) && !isListed) ||
@@ -108,7 +110,7 @@ export const isAdjective = askedOnce((reading: Reading, index) => {
 })
 
 /** Whether a word is surely a noun: the frequent ones were counted, and some of them describe as well. */
-function isNoun(reading: Reading, index: number): boolean {
+export function isSurelyNoun(reading: Reading, index: number): boolean {
   return isBareIn(reading, index, LIST.commonNouns) && !reading.lexicon.frequentNouns.has(bare(reading, index))
 }
 

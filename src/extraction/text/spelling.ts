@@ -19,7 +19,10 @@ function unbound({ article, pack, organizations, roles, unnamed }: Lexicon, whol
   // "To-a-committee", whose noun begins with the letter of "to".
   const isWhole = [organizations, roles, unnamed].some((words) => words.has(word))
   const isCut =
-    article !== '' && !isWhole && pack.boundArticles.some((beginning) => folded.startsWith(beginning)) && !word.startsWith(article)
+    article !== '' &&
+    !isWhole &&
+    pack.boundArticles.some((beginning) => folded.startsWith(beginning)) &&
+    !word.startsWith(article)
   return token({
     ...whole,
     start: start + 1,

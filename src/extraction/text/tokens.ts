@@ -22,7 +22,7 @@ export function token({ start, end, text, folded, isWord, line, space }: Token):
 // Hashtags are read as the words they join. Numbers keep their points and commas, initials
 // their points ("بي.بي.سي"); "((" and "''" are quotation marks typed with two keys; "…" may be dots.
 export const TOKEN =
-  /\d+(?:[.,:\u066b\u066c]\d+)*|\p{L}{1,4}(?:\.\p{L}{1,4}){2,}(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+(?:(?<=\d)[.,:]\d+)*|['’]s\b|\(\(|\)\)|''|\.{2,}|\n|[^\s\p{L}\p{M}\p{N}_#]/gu
+  /\d+(?:[.,:\u066b\u066c]\d+)*|\p{L}{1,4}(?:\.\p{L}{1,4}){2,}(?![\p{L}\p{M}])|\p{L}\.\p{L}(?![\p{L}\p{M}])|[\p{L}\p{M}\p{N}]+(?:(?<=\d)[.,:]\d+)*|['’]s\b|\(\(|\)\)|''|\.{2,}|\n|[^\s\p{L}\p{M}\p{N}_#]/gu
 const WORD = /^[\p{L}\p{M}\p{N}]/u
 
 const SPACE = 0x20

@@ -1235,6 +1235,9 @@ export const remarks = [
   'دون الكشف',
   'دون الخوض',
   'دون إعطاء',
+  'دون تحديد',
+  'دون توضيح',
+  'من دون تحديد',
   'من دون أن يوضح',
   'من دون أن يذكر',
   'من دون أن يحدد',
@@ -1627,6 +1630,7 @@ export const feminineNouns = [/(?:ة|ات|اء)$/u, /^(?:ال)?(?:مصادر|ت�
 export const feminineEndings = ['ة']
 export const accusatives = ['ا']
 export const documents = [
+  ...['مادة', 'بند', 'فقرة'],
   'بيان',
   'تقرير',
   'دراسة',

@@ -181,3 +181,9 @@ export const masculineNames = (
   'وفيق وصفي أفيغدور إيهود نفتالي يائير موشيه شمعون شاؤول نيستور خورخي ماوريسيو ديدييه كاميرون غابرييل رولاند ' +
   'أبو أبي أبا خوان بيدرو ميغيل باولو روبرتو جوستين برايان بنجامين كيث غاري تيم إيان مارتين نيك'
 ).split(' ')
+
+/** With which men's names begin: "servant of". */
+export const servants = ['عبد']
+
+/** Somebody else, without a name. */
+export const others = { آخر: 'M', أخرى: 'F', آخرون: 'M', أخريات: 'F' } as const

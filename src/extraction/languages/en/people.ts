@@ -29,3 +29,5 @@ export const givenNames = [
 export const knownSurnames: string[] = []
 export const feminineNames: string[] = []
 export const masculineNames: string[] = []
+export const servants: string[] = []
+export const others = {}
