@@ -7,6 +7,7 @@ import {
   bare,
   hasArticle,
   isAdjective,
+  isBareIn,
   isDay,
   isEach,
   isGivenName,
@@ -78,7 +79,9 @@ function isNoun(reading: Reading, index: number): boolean {
   const singular = plural === undefined ? '' : word.slice(0, -plural.length)
   const isPlural = plural !== undefined && !adjectiveEndings.some((ending) => singular.endsWith(ending))
   if (reading.lexicon.audiences.has(word)) return true
-  if (isSurelyNoun(reading, index)) return true
+  // Frequent nouns were counted: those with a feminine ending may describe as well.
+  const isDescribing = isAdjective(reading, index) || bodyEndings.some((ending) => word.endsWith(ending))
+  if (isSurelyNoun(reading, index) || (isBareIn(reading, index, LIST.commonNouns) && !isDescribing)) return true
   if (organizations.has(word) || nominalObjects.has(word) || nominalObjects.has(at(reading, index).folded)) return true
   // "Police refused the comment": an action, where its form is not an adjective's too.
   const isForm = [...adjectiveEndings, ...bodyEndings].some((ending) => word.endsWith(ending))
@@ -183,17 +186,4 @@ export function organizationEnd(reading: Reading, range: Range): number {
     end += phrase?.length ?? 1
   }
   return Math.max(end, from + 1)
-}
-
-/** Tokens of a day, a time or an adverb between a subject and its object; 0 where none stands. */
-export function circumstance(reading: Reading, index: number, end: number): number {
-  const { adverbs, adjuncts, demonstratives } = reading.lexicon
-  const isTime = (place: number): boolean =>
-    place < end && (isDay(reading, place) || phraseAt(reading, place, adjuncts, end) !== null)
-  // "This week", "this Monday".
-  if (demonstratives.has(at(reading, index).folded) && isTime(index + 1)) return 2
-  if (isIn(reading, index, LIST.days | LIST.weekdays | LIST.times)) return 1
-  const adjunct = phraseAt(reading, index, adjuncts, end)
-  if (adjunct !== null && adjunct.length > 1) return adjunct.length
-  return phraseAt(reading, index, adverbs, end)?.length ?? 0
 }

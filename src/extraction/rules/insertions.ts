@@ -1,5 +1,6 @@
 import { type Reading, at, phraseAt } from '../reading.js'
-import { circumstance, endsPhrase, isDefinite, isNominal } from './extent.js'
+import { circumstance } from './circumstances.js'
+import { endsPhrase, isDefinite, isNominal } from './extent.js'
 import { isRole, isTitle } from './words.js'
 
 // What stands between a subject and the verb's object and belongs to neither.

@@ -112,6 +112,7 @@ function unnamedRange(reading: Reading, { from, to }: Range): Range {
       (phraseAt(reading, end, reading.lexicon.adjuncts, to)?.length ?? 0) > 1 ||
       isVerb(reading, end) ||
       (isOther && isIndefinite) ||
+      (hasArticle(reading, from) && isOrganization(reading, end) && !hasArticle(reading, end)) ||
       ((end > from + 1 || hasArticle(reading, from)) && isNominal(reading, end))
     )
       break
