@@ -8,7 +8,6 @@ import {
   hasArticle,
   isAdjective,
   isBareIn,
-  isDay,
   isEach,
   isGivenName,
   isIn,
