@@ -76,7 +76,10 @@ function isObjectOf(reading: Reading, index: number): boolean {
 /** Whether a word is rather a superlative: "the foremost" before something definite that says nothing. */
 function isSuperlative(reading: Reading, index: number): boolean {
   const next = index + 1
-  const isSomebody = [isRole, isTitle, isOrganization].some((is) => is(reading, next))
+  const { known, thingPlurals } = reading.lexicon
+  const isBody = isOrganization(reading, next) && !thingPlurals.test(at(reading, next).text)
+  const isSomebody =
+    isBody || isRole(reading, next) || isTitle(reading, next) || phraseAt(reading, next, known) !== null
   const isNamed = isGivenName(reading, next) || reading.surnames.has(at(reading, next).folded)
   return (
     reading.lexicon.superlatives.has(at(reading, index).folded) && hasArticle(reading, next) && !isSomebody && !isNamed

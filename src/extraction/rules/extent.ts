@@ -151,7 +151,7 @@ function leadsOn(reading: Reading, index: number): boolean {
 }
 
 /** Whether a body's foreign name only looks like a verb: right behind its head, before an adjective ("the South Korean agency [Yonhap]"). */
-function isForeign(reading: Reading, index: number, from: number): boolean {
+export function isForeign(reading: Reading, index: number, from: number): boolean {
   const isListed = isIn(reading, index, LIST.verbs | LIST.cues | CLAUSE | LIST.relatives | LIST.times)
   const isDescribed = hasArticle(reading, index + 1) && isSurelyAdjective(reading, index + 1)
   return index === from + 1 && !hasArticle(reading, from) && !isListed && isDescribed

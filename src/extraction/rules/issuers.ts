@@ -16,6 +16,21 @@ function isBodyAt(reading: Reading, index: number, end: number): boolean {
   return isOrganization(reading, index) || phraseAt(reading, index, reading.lexicon.known, end) !== null
 }
 
+/** Tokens between a document and the clause that tells who issued it. */
+const CLAUSE = 14
+
+/** The issuer in a relative clause further behind a definite document: "the report on poverty in the country, which the centre issued". */
+function toldLater(reading: Reading, from: number): number | null {
+  const { relatives, issuing } = reading.lexicon
+  if (!hasArticle(reading, from)) return null
+  for (let index = from + 2; index < from + CLAUSE; index++) {
+    if (reading.lexicon.complementizers.has(at(reading, index).folded)) return null
+    const isTold = relatives.has(at(reading, index).folded) && issuing.has(at(reading, index + 1).folded)
+    if (isTold) return isBodyAt(reading, index + 2, index + CLAUSE) ? index + 2 : null
+  }
+  return null
+}
+
 /** Where the issuer's name begins in "report of the ministry" and "report by a ministry"; null where none follows. */
 export function issuerAt(reading: Reading, { from, to }: Range): number | null {
   const { lexicon } = reading
@@ -31,7 +46,8 @@ export function issuerAt(reading: Reading, { from, to }: Range): number | null {
   const start = isTold ? from + 2 : from + 1
   const next = pastIssuing(reading, start)
   if (next > start && next < to) return next
-  if (isTold) return null
+  const later = isTold ? null : toldLater(reading, from)
+  if (isTold || later !== null) return later
   if (isBodyAt(reading, next, to)) return next
   // "The earlier forecasts of the bank".
   const isDescribed = hasArticle(reading, from) && isAdjective(reading, next) && next + 1 < to
@@ -46,7 +62,7 @@ export function issuerAt(reading: Reading, { from, to }: Range): number | null {
 export function organizationName(reading: Reading, whole: Range): Range {
   const { to } = whole
   const from = issuerAt(reading, whole) ?? whole.from
-  let end = organizationEnd(reading, { from, to })
+  let end = organizationEnd(reading, { from, to: from < to ? to : (reading.lineEnds[from] ?? to) })
   // "The council, led by X": who leads it is no part of its name.
   for (let index = from + 1; index < end; index++)
     if ([reading.lexicon.roleLinks, reading.lexicon.issuing].some((words) => words.has(at(reading, index).folded)))

@@ -74,6 +74,16 @@ function roleBefore(reading: Reading, name: Range): Range | null {
   return role
 }
 
+/** The role to which "and" joins another one: "[the minister of water] and head of the committee, X". */
+function joinedRole(reading: Reading, to: number): Range | null {
+  const letter = at(reading, to).folded.slice(0, 1)
+  if (!reading.lexicon.proclitics.includes(letter) || !reading.lexicon.roles.has(at(reading, to).folded.slice(1)))
+    return null
+  for (let from = to - 1; from >= Math.max(0, to - MOST_ROLE) && at(reading, from).isWord; from--)
+    if (isRole(reading, from) && roleEnd(reading, { from, to }) === to) return { from, to }
+  return null
+}
+
 /** Roles of one person in a row. */
 const MOST_ROLES = 4
 
@@ -112,7 +122,8 @@ function registerGiven(reading: Reading, people: People): void {
     const name = whole && { from: whole.from, to: secondName(reading, whole.from, whole.to) }
     if (name === null || name.to - name.from < 2 || lengthOf(reading, name) > MOST_WORDS) continue
     const entity = people.named('PERSON', nameText(reading, name), index)
-    for (const role of [roleBefore(reading, name), ...rolesAfter(reading, name)])
+    const before = roleBefore(reading, name)
+    for (const role of [before, before && joinedRole(reading, before.from), ...rolesAfter(reading, name)])
       if (entity && role) people.addRole(entity, role)
     index = name.to - 1
   }

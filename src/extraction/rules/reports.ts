@@ -1,6 +1,6 @@
 import { type Range, type Reading, at, quotationAround, textIn, trimMarks } from '../reading.js'
 import type { CueForm } from '../languages/lexicon.js'
-import { carriesOn } from './beginnings.js'
+import { carriesOn, isExistential } from './beginnings.js'
 import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
 import { contentOf, firstHalf } from './contents.js'
@@ -31,6 +31,7 @@ import { lacksWord } from './gates.js'
 import { heldMarker, regardedMarker, shownMarker } from './regarded.js'
 import { relayAt } from './relays.js'
 import { isRepetition, repeatedMarker } from './repetitions.js'
+import { isRelative } from './relatives.js'
 import { subjectOf } from './reporters.js'
 import { subjectBefore } from './subjects.js'
 import { isDay } from './words.js'
@@ -85,6 +86,13 @@ function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range)
   )
 }
 
+/** Whether a relative clause tells what is expected of something, by nobody: "the season, of which [it is] expected that it will be". */
+function isEstimate(reading: Reading, cue: number, { entry, inflection }: CueForm): boolean {
+  const isHeld = entry.act === 'EXPECT' || entry.act === 'BELIEVE'
+  const isOpen = isRelative(reading, cue) && !isExistential(reading, cue)
+  return isHeld && isOpen && inflection.stem === 'imperfect' && inflection.gender === 'M'
+}
+
 /** Whether content has words: a number alone is a verse's or an article's. */
 function isSpoken(reading: Reading, content: readonly Range[]): boolean {
   return content.some((range) => /\p{L}/u.test(textIn(reading, range)))
@@ -122,6 +130,7 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
   if (isWeak(marker) && (reporter.subject?.from ?? 0) > cue && isThing(reading, reporter.subject)) return null
   if (isRuling(reading, form, reporter.subject)) return null
   if (form.entry.attributed === true && !isNamed(reading, reporter.subject)) return null
+  if (reporter.subject === null && isEstimate(reading, cue, form)) return null
   const participle = form.inflection.participle === true ? 'participle-' : ''
   return {
     rule: `${participle}${marker.kind}`,

@@ -113,7 +113,7 @@ export function resolve(reading: Reading, people: People, done: readonly Before[
   if (type === 'UNNAMED') return again ?? asWords(reading, type, range, null, true)
   if (again?.entity) return again
   if (!certain && type === 'PERSON') return uncertain(reading, people, phrase)
-  const body = type === 'ORGANIZATION' ? bodyOf(reading, people, range) : null
+  const body = type === 'ORGANIZATION' ? bodyOf(reading, people, phrase.name ?? range) : null
   if (body) return asEntity(body, range, role)
   const entity = people.ofPhrase(phrase)
   if (entity) return asEntity(entity, range, role, phrase.name !== null)

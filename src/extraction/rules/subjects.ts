@@ -5,6 +5,7 @@ import { antecedent } from './antecedents.js'
 import { parsePhrase } from './phrases.js'
 import { addresseeLength, adjunctAt, isBoundToPreposition } from './adjuncts.js'
 import { cueAt } from './cues.js'
+import { isForeign } from './extent.js'
 import { crowdBefore } from './groups.js'
 import { bracketEnd } from './insertions.js'
 import { isIssuing } from './issuing.js'
@@ -73,8 +74,10 @@ export function subjectAfter(reading: Reading, from: number, to: number): Range 
   // "Jean-Claude Juncker", whose last name looks like a verb.
   const isNamed = (index: number): boolean =>
     index > start && isShapedOnly(reading, index) && continuesName(reading, index)
+  // "The agency Yonhap", whose name does.
+  const isBodys = (index: number): boolean => isOrganization(reading, index - 1) && isForeign(reading, index, index - 1)
   const isOver = (index: number): boolean =>
-    (adjunctAt(reading, index, to) > 0 && !isIssuing(reading, index) && !isNamed(index)) ||
+    (adjunctAt(reading, index, to) > 0 && !isIssuing(reading, index) && !isNamed(index) && !isBodys(index)) ||
     (isNameLed && prepositionSpellings.has(at(reading, index).text))
   while (end < to && !isOver(end)) end = pastQuoted(reading, end, to)
   end = withApposition(reading, end, to)
@@ -159,9 +162,18 @@ export function subjectBefore(reading: Reading, cue: number, sentence: Range): R
   }
   const range = trimPrepositions(reading, { from, to })
   if (range.to === range.from || range.to - range.from > MOST_TOKENS) return null
-  return mayFollow(reading, cue, range)
-    ? (antecedent(reading, range) ?? range)
-    : (crowdBefore(reading, cue, range) ?? range)
+  const meant = antecedent(reading, range)
+  // "The committee's season, which [it is] expected": the relative is of another gender than the body.
+  if (meant !== null && isRelative(reading, cue) && !isOfRelative(reading, cue, meant.from)) return null
+  return mayFollow(reading, cue, range) ? (meant ?? range) : (crowdBefore(reading, cue, range) ?? range)
+}
+
+/** Whether a body has the gender of the relative before a verb. */
+function isOfRelative(reading: Reading, cue: number, index: number): boolean {
+  const { masculineRelatives, pack } = reading.lexicon
+  const isFeminine = (text: string): boolean => pack.feminineEndings.some((ending) => text.endsWith(ending))
+  const isMans = hasBound(reading, masculineRelatives, at(reading, cue - 1).folded)
+  return !isMans || !isOrganization(reading, index) || isRole(reading, index) || !isFeminine(at(reading, index).text)
 }
 
 /** Whether the words right before a verb are rather its subject than the whole stretch: in a relative clause, or where the whole names nobody. */

@@ -28,13 +28,17 @@ function linesOf({ tokens, lineEnds, bodyStart }: Reading): Range[] {
   return lines
 }
 
+/** Whether a full stop stands at a token: between digits, or in what is quoted, none does. */
+function isStop(reading: Reading, index: number): boolean {
+  const isQuoted = (reading.inside[index] ?? -1) >= 0
+  return !isQuoted && /^[.!?؟]$/.test(at(reading, index).text) && at(reading, index + 1).space
+}
+
 /** Whether a line is a sentence or two that are not joined to what goes before. */
 function standsAlone(reading: Reading, { from, to }: Range): boolean {
   if (!reading.lexicon.pack.verbFirst || !at(reading, from).isWord || to - from < WORDS) return false
   let stops = 0
-  // A full stop between digits is none.
-  for (let index = from; index < to - 1; index++)
-    if (/^[.!?؟]$/.test(at(reading, index).text) && at(reading, index + 1).space) stops++
+  for (let index = from; index < to - 1; index++) if (isStop(reading, index)) stops++
   return (
     stops <= STOPS && joinedLetters(reading, from) === 0 && !reading.lexicon.coordinators.has(at(reading, from).folded)
   )
@@ -62,9 +66,27 @@ function common(reading: Reading, line: Range, article: ReadonlySet<string>): nu
 function areTeasers(reading: Reading, lines: readonly Range[], article: Range): boolean {
   const words = topic(reading, article)
   const shares = lines.map((line) => common(reading, line, words))
-  const verbs = lines.filter(({ from }) => cueAt(reading, from) !== undefined || isVerb(reading, from)).length
+  const verbs = lines.filter((line) => isReport(reading, line)).length
   const mean = shares.reduce((sum, share) => sum + share, 0) / lines.length
   return (shares[0] ?? 1) < COMMON && mean < COMMON && verbs >= lines.length * VERBS
+}
+
+/** Lines that show that they are teasers by their verbs alone, and the share of an article's lines that "and" joins. */
+const MANY = 4
+const JOINED = 0.5
+
+function isReport(reading: Reading, { from }: Range): boolean {
+  return cueAt(reading, from) !== undefined || isVerb(reading, from)
+}
+
+/** Whether each of many lines, or all but one, begins anew with a verb, where the lines of the article go on with "and": leads of other stories, even of the same affair. */
+function areLeads(reading: Reading, lines: readonly Range[], body: readonly Range[]): boolean {
+  const reports = lines.filter((line) => isReport(reading, line)).length
+  // "Added that" goes on with the article.
+  const goesOn = cueAt(reading, lines[0]?.from ?? 0)?.entry.act === 'ADD'
+  if (goesOn || reports < MANY || reports < lines.length - 1) return false
+  const joined = body.slice(1).filter((line) => !standsAlone(reading, line)).length
+  return joined > 0 && joined >= (body.length - 1) * JOINED
 }
 
 /** The first token of the teasers at the end of a page; null where none stand there. */
@@ -75,7 +97,8 @@ export function teasersAt(reading: Reading): number | null {
   // Lines that share more are the article's last.
   for (; lines.length - start >= LEAST; start++) {
     const to = lines[start]?.from ?? 0
-    if (areTeasers(reading, lines.slice(start), { from: 0, to })) return to
+    const rest = lines.slice(start)
+    if (areTeasers(reading, rest, { from: 0, to }) || areLeads(reading, rest, lines.slice(0, start))) return to
   }
   return null
 }
