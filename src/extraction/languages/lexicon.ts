@@ -262,6 +262,7 @@ function tablesOf(pack: Pack) {
     feminineNames: folded(pack.feminineNames),
     masculineNames: folded(pack.masculineNames),
     servants: pack.servants.map(foldName),
+    offices: new Map(Object.entries(pack.offices).map((pair) => pair.map(foldName) as [word: string, office: string])),
     others: new Map(Object.entries(pack.others).map(([word, gender]) => [foldName(word), gender])),
     pointers: folded(pack.pointers),
     narrations: folded(pack.narrations),

@@ -338,6 +338,8 @@ export interface Pack {
   /** Given names that only women or only men have: a verb of the other gender is not theirs. */
   readonly feminineNames: readonly string[]
   readonly masculineNames: readonly string[]
+  /** Words for an office, and its usual one: "sovereign" is "king". */
+  readonly offices: Readonly<Record<string, string>>
   /** Somebody else without a name, as one word: "another". */
   readonly others: Readonly<Record<string, Gender>>
   /** Words with which men's names begin. */

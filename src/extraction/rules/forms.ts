@@ -71,7 +71,8 @@ export function headsOf(reading: Reading, { from, to }: Range): string[] {
   const heads: string[] = []
   for (let index = from; index < to; index++) {
     const word = withoutConjunction(reading, bare(reading, index))
-    if (word !== '' && !reading.lexicon.courtesies.has(word)) heads.push(stemOf(reading, withoutOwner(reading, word)))
+    if (word !== '' && !reading.lexicon.courtesies.has(word))
+      heads.push(officeOf(reading, stemOf(reading, withoutOwner(reading, word))))
   }
   return heads
 }
@@ -84,6 +85,11 @@ function withoutConjunction({ lexicon }: Reading, word: string): string {
   if (article !== '' && word.startsWith(article, letter.length)) return word.slice(letter.length + article.length)
   // "Minister of X and head of Y".
   return roles.has(word.slice(letter.length)) ? word.slice(letter.length) : word
+}
+
+/** An office by its usual word: "sovereign" is "king". */
+function officeOf({ lexicon }: Reading, word: string): string {
+  return lexicon.offices.get(word) ?? word
 }
 
 /** A feminine noun of several letters without the pronoun bound to it: "its foreign affairs" are "the foreign affairs" in a minister's title. */
@@ -111,13 +117,18 @@ function isNation({ lexicon }: Reading, stem: string): boolean {
   return ['', ...stemEndings].some((ending) => isPlace(stem + ending) || isPlace(article + stem + ending))
 }
 
+/** The countries and towns that a role's words name, by their stems. */
+export function nationsOf(reading: Reading, heads: readonly string[]): string[] {
+  return heads.slice(1).filter((stem) => isNation(reading, stem))
+}
+
 /** Letters by which two spellings of a country are one: "American" has several. */
 const SPELT_ALIKE = 2
 
 /** Whether two roles name countries, and not the same: "the Egyptian minister of defence", "the French minister of defence". */
 function differInNation(reading: Reading, heads: readonly string[], other: readonly string[]): boolean {
-  const own = heads.slice(1).filter((stem) => isNation(reading, stem))
-  const others = other.slice(1).filter((stem) => isNation(reading, stem))
+  const own = nationsOf(reading, heads)
+  const others = nationsOf(reading, other)
   const isAlike = (stem: string): boolean => others.some((row) => row.startsWith(stem.slice(0, SPELT_ALIKE)))
   return own.length > 0 && others.length > 0 && !own.some(isAlike)
 }

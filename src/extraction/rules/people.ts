@@ -2,7 +2,7 @@ import type { Gender } from '../languages/pack.js'
 import { type Range, type Reading } from '../reading.js'
 import { isCounterpart, officeOf } from './counterparts.js'
 import { type Entity, lastRoles, withRun } from './entity.js'
-import { type Name, differ, genderOfName, headsOf, isPartOf, nameOf } from './forms.js'
+import { type Name, differ, genderOfName, headsOf, isPartOf, nameOf, nationsOf } from './forms.js'
 import { Namesakes } from './namesakes.js'
 import { type Phrase } from './phrases.js'
 import { addPlace, distance, firstAfter } from './places.js'
@@ -142,6 +142,16 @@ export class People {
         best = { entity, shared, away }
     }
     return best?.entity ?? null
+  }
+
+  /** Of those named near before a token, the nearest who has a role of the countries that words name: "the [French] official". */
+  ofNation(range: Range, gender: Gender | null): Entity | null {
+    const nations = nationsOf(this.reading, headsOf(this.reading, range))
+    if (nations.length === 0) return null
+    const fits = (entity: Entity): boolean =>
+      (gender === null || entity.gender === null || entity.gender === gender) &&
+      lastRoles(entity).some(({ heads }) => nations.every((nation) => heads.includes(nation)))
+    return this.lastBefore(range.from, fits)
   }
 
   /** The person of whom the text spoke last before a token, of those that fit. */

@@ -87,13 +87,20 @@ function saidIn(reading: Reading, { draft, mention }: Before, head: string): boo
 }
 
 /** Whom "the head of the delegation" means where nobody has that role: who spoke last, if no role of theirs is known. */
-function withoutRole(reading: Reading, done: readonly Before[], range: Range): Entity | null {
+function withoutRole(
+  reading: Reading,
+  people: People,
+  done: readonly Before[],
+  { range, gender }: Phrase,
+): Entity | null {
   const last = done.slice(-RECENT).findLast(({ parent }) => parent === null)
   const { genericRoles, callings } = reading.lexicon
   const head = bare(reading, range.from)
   // "The doctor", "the spokesman": alone they mean who spoke last, with more words somebody else.
   const isAlone = callings.has(head) && range.to === range.from + 1
   const isGeneric = (genericRoles.has(head) || isAlone) && isDefinite(reading, range.from)
+  const ofNation = isGeneric ? people.ofNation(range, gender) : null
+  if (ofNation) return ofNation
   if (isGeneric && last?.entity?.type === 'PERSON') return last.entity
   const isDefiniteRole = isDefinite(reading, range.to - 1)
   return isDefiniteRole && last?.entity?.type === 'PERSON' && last.entity.roles.length === 0 ? last.entity : null
@@ -118,7 +125,7 @@ export function resolve(reading: Reading, people: People, done: readonly Before[
   const entity = people.ofPhrase(phrase)
   if (entity) return asEntity(entity, range, role, phrase.name !== null)
   if (again) return again
-  const recent = role === null ? null : withoutRole(reading, done, range)
+  const recent = role === null ? null : withoutRole(reading, people, done, phrase)
   if (recent) {
     if (recent.roles.length === 0) people.addRole(recent, role ?? range)
     return asEntity(recent, range, role, false)

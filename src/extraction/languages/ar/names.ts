@@ -78,6 +78,7 @@ export const courtesies = [
   'فخامة',
   'سعادة',
   'فضيلة',
+  'رسمي',
 ]
 
 export const roles = [

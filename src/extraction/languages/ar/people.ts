@@ -187,3 +187,6 @@ export const servants = ['عبد']
 
 /** Somebody else, without a name. */
 export const others = { آخر: 'M', أخرى: 'F', آخرون: 'M', أخريات: 'F' } as const
+
+/** Words for an office, and its usual one. */
+export const offices = { عاهل: 'ملك' }

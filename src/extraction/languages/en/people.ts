@@ -31,3 +31,4 @@ export const feminineNames: string[] = []
 export const masculineNames: string[] = []
 export const servants: string[] = []
 export const others = {}
+export const offices = {}
