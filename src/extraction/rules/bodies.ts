@@ -33,7 +33,9 @@ export function wholeName(reading: Reading, { from, to }: Range): Range | null {
   const head = bare(reading, from)
   if (reading.lexicon.documents.has(head)) return null
   for (let index = from - 1; index >= Math.max(0, from - LOOK); index--) {
-    if (!isHeadOf(reading, index, head) || !isNaming(reading, index + 1)) continue
+    // A hashtag calls for something as well: "#a-university-for-the-town-is-a-must".
+    const isTag = at(reading, index - 1).text === '#'
+    if (isTag || !isHeadOf(reading, index, head) || !isNaming(reading, index + 1)) continue
     const lineEnd = reading.lineEnds[index] ?? from
     return { from: index, to: organizationEnd(reading, { from: index, to: Math.min(lineEnd, index + LONGEST, from) }) }
   }

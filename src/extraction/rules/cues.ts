@@ -123,7 +123,8 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
   // "The foremost provinces".
   if (isSuperlative(reading, index)) return undefined
   // "The text of the agreement" is spelt like "laid down", which needs "that" behind it.
-  if (entry.noun === true && lacksWord(reading, index, form)) return undefined
+  if (entry.noun === true && entry.prepositions !== undefined && lacksWord(reading, index, form, SHORT))
+    return undefined
   // "The claims", "United States": where nothing but its place shows a verb, what it reports must follow at once.
   if (entry.noun === true && inflection.stem === 'base') return leadsOn(reading, index, form) ? form : undefined
   if ((entry.noun === true && isBare) || form.enclitic > 0) return isVerbal(reading, index, form) ? form : undefined

@@ -161,10 +161,10 @@ export function isLent(reading: Reading, index: number, { entry }: CueForm): boo
 const NEAR = 14
 
 /** Whether a verb that needs a word near it lacks it: "carried", "held … responsible". */
-export function lacksWord(reading: Reading, cue: number, { entry }: CueForm): boolean {
+export function lacksWord(reading: Reading, cue: number, { entry }: CueForm, reach = NEAR): boolean {
   const { near } = entry
   if (near === undefined) return false
-  for (let index = cue + 1; index <= cue + NEAR; index++)
+  for (let index = cue + 1; index <= cue + reach; index++)
     if (near.some((row) => bare(reading, index).startsWith(row))) return false
   return true
 }

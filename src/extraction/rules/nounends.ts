@@ -4,7 +4,7 @@ import { cueAt } from './cues.js'
 import { isNominalWord } from './extent.js'
 import { openingAt } from './speech.js'
 import { isVerb } from './verbs.js'
-import { hasBound, isBoundIn } from './words.js'
+import { hasArticle, hasBound, isBoundIn } from './words.js'
 
 // Where a reported noun ends: before the reporter's own words, or the next verb.
 
@@ -24,7 +24,8 @@ function isAside(reading: Reading, index: number): boolean {
   const { folded } = at(reading, index)
   // "…, and that by securing …", "and that to support …" go on.
   if (looseAsides.has(folded)) return !isMeansAt(reading, index + 1)
-  return (asides.has(folded) && isComma(reading, index - 1)) || phraseAt(reading, index, echoes) !== null
+  const isApart = isComma(reading, index - 1) || hasArticle(reading, index + 1)
+  return (asides.has(folded) && isApart) || phraseAt(reading, index, echoes) !== null
 }
 
 /** Where the reporter goes on behind a relative clause of a noun. */

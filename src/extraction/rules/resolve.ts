@@ -8,6 +8,7 @@ import type { Entity, People } from './people.js'
 import { type Phrase } from './phrases.js'
 import { bare, hasArticle, isGivenName } from './words.js'
 import { nameText } from './nametext.js'
+import { issuerTold, saidIn } from './papers.js'
 
 /** Who words mean. */
 export interface Named {
@@ -45,45 +46,20 @@ function sameUnnamed(reading: Reading, done: readonly Before[], range: Range): N
   return before ? { ...before, mention: range, sure: true } : null
 }
 
-/** Who issued "the report" that spoke before. */
-function sameDocument(reading: Reading, done: readonly Before[], range: Range): Named | null {
+/** Who issued "the report" that spoke before, or of which the text tells elsewhere who issued it. */
+function issuerOf(reading: Reading, people: People, done: readonly Before[], { range, name }: Phrase): Named | null {
   const head = bare(reading, range.from)
-  if (!reading.lexicon.documents.has(head) || !hasArticle(reading, range.from)) return null
+  // "The report of the agency" names its issuer itself.
+  if (!reading.lexicon.documents.has(head) || name?.from !== range.from) return null
   const isSame = ({ mention }: Before): boolean => mention !== null && bare(reading, mention.from) === head
-  const issuer = done
-    .slice(-RECENT)
-    .findLast((row) => row.entity !== null && (isSame(row) || saidIn(reading, row, head)))
-  return issuer?.entity ? asEntity(issuer.entity, range, null) : null
-}
-
-/** Whether a word is a paper of some kind, also as somebody's: "reports", "its report". */
-function isPaper(reading: Reading, index: number, head: string): boolean {
-  const { folded } = at(reading, index)
-  const { paperPlurals } = reading.lexicon
-  const isKind = (word: string): boolean => word === head || paperPlurals.get(word) === head
-  return isKind(folded) || isKind(ownedBy(reading, index) ?? '')
-}
-
-/** A noun without the pronoun bound to it; undefined where none is. */
-function ownedBy({ lexicon, tokens }: Reading, index: number): string | undefined {
-  const { folded = '' } = tokens[index] ?? {}
-  const ending = lexicon.possessiveOf(folded)
-  return ending === undefined ? undefined : folded.slice(0, -ending.length)
-}
-
-/** Whether somebody said something in a paper of this kind: "the ministry said in a statement that", "a statement by the minister said". */
-function saidIn(reading: Reading, { draft, mention }: Before, head: string): boolean {
-  const { cue, content } = draft
-  const { announcements, documents, prepositionSpellings } = reading.lexicon
-  if (mention !== null && documents.has(bare(reading, mention.from))) return false
-  for (let index = cue?.to ?? 0; cue !== null && index < (content[0]?.from ?? 0); index++) {
-    if (!isPaper(reading, index, head)) continue
-    const isSubject = index === cue.to && (mention?.from ?? 0) > index
-    const isBehind = prepositionSpellings.has(at(reading, index - 1).text)
-    const isOwn = ownedBy(reading, index) !== undefined
-    if ((announcements.has(head) && isSubject) || isBehind || isOwn) return true
-  }
-  return false
+  const issuer = hasArticle(reading, range.from)
+    ? done.slice(-RECENT).findLast((row) => row.entity !== null && (isSame(row) || saidIn(reading, row, head)))
+    : undefined
+  // "A report" spoke before, whose issuer may be told further on.
+  const isNamed = issuer?.entity?.forms.some(({ words }) => words[0] !== head) === true
+  const told = isNamed ? null : issuerTold(reading, head)
+  const entity = told ? people.named('ORGANIZATION', nameText(reading, told), told.from) : (issuer?.entity ?? null)
+  return entity && asEntity(entity, range, null)
 }
 
 /** Whom "the head of the delegation" means where nobody has that role: who spoke last, if no role of theirs is known. */
@@ -116,7 +92,7 @@ function bodyOf(reading: Reading, people: People, range: Range): Entity | null {
 /** What a subject's words say, with the article's people in mind. */
 export function resolve(reading: Reading, people: People, done: readonly Before[], phrase: Phrase): Named {
   const { type, range, role, certain } = phrase
-  const again = phrase.name === null ? sameUnnamed(reading, done, range) : sameDocument(reading, done, range)
+  const again = phrase.name === null ? sameUnnamed(reading, done, range) : issuerOf(reading, people, done, phrase)
   if (type === 'UNNAMED') return again ?? asWords(reading, type, range, null, true)
   if (again?.entity) return again
   if (!certain && type === 'PERSON') return uncertain(reading, people, phrase)

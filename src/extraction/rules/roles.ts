@@ -13,7 +13,7 @@ import {
   isSurelyAdjective,
   isTitle,
 } from './words.js'
-import { boundKnown, isWhere, quotedLength } from './complements.js'
+import { boundKnown, isOfOther, isWhere, quotedLength } from './complements.js'
 import { isBoundArticle, isSurname } from './namewords.js'
 import { cueAt } from './cues.js'
 import { isOfBody, isPatron, patronLength } from './patrons.js'
@@ -86,6 +86,7 @@ function standsAlone(reading: Reading, index: number, length: number): boolean {
 function complementLength(reading: Reading, index: number, to: number, isOpen: boolean, isClosed: boolean): number {
   const { article, known, roleLinks, circumstantials, prepositionSpellings, proclitics } = reading.lexicon
   const { folded, text, isWord } = at(reading, index)
+  if (isOfOther(reading, index)) return 0
   const phrase = phraseAt(reading, index, known, to)
   if (phrase) return isClosed && !isOpen && standsAlone(reading, index, phrase.length) ? 0 : phrase.length
   if (endsPhrase(reading, index)) return 0
