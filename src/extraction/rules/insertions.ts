@@ -1,4 +1,5 @@
 import { type Reading, at, phraseAt } from '../reading.js'
+import { isResumptive } from './resumptives.js'
 import { circumstance } from './circumstances.js'
 import { endsPhrase, isDefinite, isNominal } from './extent.js'
 import { isRole, isTitle } from './words.js'
@@ -71,7 +72,9 @@ export function pastInsertions(reading: Reading, from: number, end: number): num
   while (index < end) {
     const action = occasionEnd(reading, index, end)
     if (action !== null) return action
-    const length = Math.max(circumstance(reading, index, end), placeLength(reading, index, end))
+    // "In which it affirmed [in it] the refusal".
+    const taken = isResumptive(reading, index) ? 1 : 0
+    const length = Math.max(taken, circumstance(reading, index, end), placeLength(reading, index, end))
     if (length > 0) {
       index += length
       continue

@@ -7,6 +7,7 @@ import { endsPhrase, isNominal, isNominalWord, organizationEnd } from './extent.
 import { bare, hasArticle, isBareIn, isGivenName, isOrganization, isRole } from './words.js'
 import { COMMA, pastInsertions } from './insertions.js'
 import { isAction, isBoundArticle } from './namewords.js'
+import { isResumptive } from './resumptives.js'
 import { REACH, subjectEnd } from './subjectends.js'
 
 /** Past whom it was said to: "proposed to the United Nations the …", where what follows is surely what was proposed. */
@@ -95,6 +96,9 @@ export function objectStart(reading: Reading, cue: number, form: CueForm, end: n
   // "Put that down to …".
   const isThat = demonstratives.has(at(reading, cue + 1).folded) && prepositionSpellings.has(at(reading, cue + 2).text)
   if (isThat && form.entry.objectFirst === true) return cue + 1
+  // "An article in which he accused [in it] the minister of": the subject is dropped.
+  const isInIt = isResumptive(reading, cue + 1)
+  if (isInIt && form.entry.objectFirst === true) return at(reading, cue + 2).isWord ? cue + 2 : null
   const isBare = isBareObject(reading, cue, form)
   const named = form.enclitic > 0 || isFree || isBare ? null : subjectEnd(reading, cue, end)
   if (
@@ -119,7 +123,7 @@ export function objectStart(reading: Reading, cue: number, form: CueForm, end: n
   const start = pastNaming(reading, pastAddressee(reading, behind, end))
   if (phraseAt(reading, start, reading.lexicon.adjuncts, end)) return null
   // "Affirmed in an interview": where, not what.
-  if (prepositionSpellings.has(at(reading, start - 1).text)) return null
+  if (prepositionSpellings.has(at(reading, start - 1).text) && !isResumptive(reading, start - 1)) return null
   const { isWord, text } = at(reading, start)
   const { issuing, documents } = reading.lexicon
   // "In a statement published on": a verb that tells of the document.
