@@ -1,6 +1,6 @@
 import { LIST } from '../languages/lists.js'
 import { type Reading, at, phraseAt } from '../reading.js'
-import { hasArticle, isBareIn, isOrganization, isRole } from './words.js'
+import { hasArticle, isAdjective, isBareIn, isOrganization, isRole } from './words.js'
 
 // What stands behind a role's words: known bodies and quoted ones, which complete it, and where something is done, which does not.
 
@@ -17,8 +17,12 @@ export function isOfOther(reading: Reading, index: number): boolean {
 export function isWhere(reading: Reading, index: number, to: number): boolean {
   if (!reading.lexicon.occasionLeads.has(at(reading, index).folded)) return false
   const isThing = hasArticle(reading, index + 1) && isBareIn(reading, index + 1, LIST.commonNouns)
-  const isBody = isOrganization(reading, index + 1) || isRole(reading, index + 1)
-  return (isThing && !isBody) || phraseAt(reading, index + 1, reading.lexicon.occasions, to) !== null
+  const isKnown = phraseAt(reading, index + 1, reading.lexicon.known, to) !== null
+  const isBody = isKnown || isOrganization(reading, index + 1) || isRole(reading, index + 1)
+  // "In a live broadcast": a noun that its adjective describes.
+  const isIndefinite =
+    !hasArticle(reading, index + 1) && !hasArticle(reading, index + 2) && isAdjective(reading, index + 2)
+  return ((isThing || isIndefinite) && !isBody) || phraseAt(reading, index + 1, reading.lexicon.occasions, to) !== null
 }
 
 /** Tokens of a known name with a preposition bound to its first word: "of the United Nations"; 0 where none stands. */

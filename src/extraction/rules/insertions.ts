@@ -2,6 +2,7 @@ import { type Reading, at, phraseAt } from '../reading.js'
 import { isResumptive } from './resumptives.js'
 import { circumstance } from './circumstances.js'
 import { endsPhrase, isDefinite, isNominal } from './extent.js'
+import { pastPhrases } from './prepositional.js'
 import { isRole, isTitle } from './words.js'
 
 // What stands between a subject and the verb's object and belongs to neither.
@@ -70,7 +71,7 @@ function occasionEnd(reading: Reading, index: number, end: number): number | nul
 export function pastInsertions(reading: Reading, from: number, end: number): number {
   let index = from
   while (index < end) {
-    const action = occasionEnd(reading, index, end)
+    const action = pastPhrases(reading, index, end) ?? occasionEnd(reading, index, end)
     if (action !== null) return action
     // "In which it affirmed [in it] the refusal".
     const taken = isResumptive(reading, index) ? 1 : 0

@@ -27,6 +27,15 @@ function isAccusative(reading: Reading, index: number): boolean {
   return stem.some((word) => word !== '' && (lists.get(word) & THINGS) !== 0)
 }
 
+/** Whether a letter is bound to a noun: "said Samir Haddad [to-a-station] of the town". */
+function isToWhom(reading: Reading, index: number): boolean {
+  const { lists, attached } = reading.lexicon
+  const { folded } = at(reading, index)
+  if (isGivenName(reading, index) || reading.surnames.has(folded)) return false
+  const isNoun = (word: string): boolean => (lists.get(word) & (THINGS | LIST.quantifiers)) !== 0
+  return attached.some((letter) => folded.startsWith(letter) && isNoun(folded.slice(letter.length)))
+}
+
 /** A name that begins at a token: its words up to what cannot be one. */
 export function nameFrom(reading: Reading, from: number, end: number): Range | null {
   const placed = reading.placed.get(from)
@@ -38,7 +47,7 @@ export function nameFrom(reading: Reading, from: number, end: number): Range | n
   let words = 0
   while (to < end && words < MOST_NAME) {
     if ((words > 1 && isFeminine(reading, to)) || (to > from && isAction(reading, to))) break
-    if (isAccusative(reading, to)) break
+    if (isAccusative(reading, to) || (to > from && isToWhom(reading, to))) break
     // "Wallström [urged] the international community to".
     if (words > 0 && hasArticle(reading, to) && reading.lexicon.audiences.has(bare(reading, to))) break
     if (joinsName(reading, to) && to > from) to++

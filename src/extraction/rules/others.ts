@@ -1,4 +1,5 @@
 import type { CueForm } from '../languages/lexicon.js'
+import { LIST } from '../languages/lists.js'
 import { type Reading, at, isComma } from '../reading.js'
 import { cueAt } from './cues.js'
 import { isDefinite } from './extent.js'
@@ -6,7 +7,7 @@ import { findMarker, isWeak } from './markers.js'
 import { parsePhrase } from './phrases.js'
 import { subjectAfter } from './subjects.js'
 import { isVerb } from './verbs.js'
-import { hasArticle } from './words.js'
+import { hasArticle, isIn } from './words.js'
 
 // Verbs of others behind what somebody says: those he speaks of, and those who speak next.
 
@@ -41,14 +42,23 @@ export function isOfContent(
 /** Tokens of what a clause begins with before its verb. */
 const SUBJECT = 12
 
+/** Whether "had" stands before a clause's first verb: "that the ministry had announced". */
+function isHad(reading: Reading, from: number, index: number): boolean {
+  if (!reading.lexicon.pack.verbFirst || !isIn(reading, index - 1, LIST.auxiliaries) || index - 1 === from) return false
+  for (let place = from; place < index - 1; place++)
+    if (isVerb(reading, place) || cueAt(reading, place) || isComma(reading, place)) return false
+  return true
+}
+
 /**
  * Whether a verb behind a comma is the clause's own: nothing before it in the clause is one. "That the scene before us in
  * the region, affirms once more that …".
  */
 export function isOwnVerb(reading: Reading, from: number, index: number): boolean {
   const form = cueAt(reading, index)
-  if (form?.inflection.stem !== 'imperfect' || form.joined || index - from > SUBJECT) return false
-  if (!isComma(reading, index - 1) || !at(reading, from).isWord) return false
+  if (form === undefined || form.joined || index - from > SUBJECT) return false
+  if (isHad(reading, from, index)) return true
+  if (form.inflection.stem !== 'imperfect' || !isComma(reading, index - 1) || !at(reading, from).isWord) return false
   for (let place = from; place < index - 1; place++)
     if (isVerb(reading, place) || cueAt(reading, place) || /^[،,:]$/.test(at(reading, place).text)) return false
   return hasArticle(reading, from)

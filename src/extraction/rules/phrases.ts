@@ -107,6 +107,7 @@ function unnamedRange(reading: Reading, { from, to }: Range): Range {
       hasVerbMark(reading, end) ||
       (at(reading, end).text.includes(NUNATION) && !isResumptive(reading, end - 1)) ||
       phraseAt(reading, end, reading.lexicon.adverbs, to) !== null ||
+      reading.lexicon.circumstantials.has(at(reading, end).folded) ||
       (isAlone && isAction(reading, end)) ||
       cueAt(reading, end)?.inflection.participle === true ||
       (phraseAt(reading, end, reading.lexicon.adjuncts, to)?.length ?? 0) > 1 ||
@@ -173,6 +174,8 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   if (lexicon.kin.has(head) && !isCalledAfter && next < first.to && !isComma(reading, next) && parts.length === 1)
     return { ...NAMELESS, range: { from: first.from, to: kinEnd(reading, first) } }
   if (isSpokenFor(reading, start) && parts.length === 1) return { ...NAMELESS, range: first }
+  if (isCalledAlone(reading, start, first.to))
+    return { ...NAMELESS, range: { from: start, to: next }, type: 'PERSON', name: { from: start, to: next } }
   const known = phraseAt(reading, start, lexicon.known, first.to)
   // A document that names no issuer speaks itself.
   const isBody = isOrganization(reading, start) || lexicon.documents.has(head)
@@ -188,6 +191,13 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
     return { ...NAMELESS, range: first, type: 'ORGANIZATION', name: organizationName(reading, first) }
   }
   return personOf(reading, range, parts, named || isTitle(reading, start) || isCalled(reading, start, first.to))
+}
+
+/** Whether a surname stands by itself before an adverb: "Kushner [later] said". */
+function isCalledAlone(reading: Reading, index: number, end: number): boolean {
+  const { folded } = at(reading, index)
+  const isSurname = reading.surnames.has(folded) && !isGivenName(reading, index) && !isRole(reading, index)
+  return isSurname && index + 1 < end && phraseAt(reading, index + 1, reading.lexicon.adverbs, end) !== null
 }
 
 /** Whether somebody of the article is called by his last name alone. */

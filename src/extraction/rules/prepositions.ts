@@ -145,6 +145,7 @@ export function weakMarker(reading: Reading, index: number, form: CueForm, cue: 
     if (folded === preposition && openingAt(reading, index + 1))
       return { kind: 'preposition', at: index, from: index + 1 }
     if (preposition.length === 1) {
+      if (phraseAt(reading, index, reading.lexicon.adjuncts) !== null) continue
       const isNear = index === cue + 1 || preposition === reading.lexicon.article.slice(1)
       // Behind a participle no subject stands that could begin with the letter.
       const isFirst = index === cue + 1 && form.inflection.participle === true

@@ -94,6 +94,7 @@ function complementLength(reading: Reading, index: number, to: number, isOpen: b
   // "The minister, in his directive": what is his is no part of his role.
   if (prepositionSpellings.has(text) && isPossessive(reading, index + 1)) return 0
   if (circumstantials.has(folded) || isWhere(reading, index, to)) return 0
+  if (isClosed && phraseAt(reading, index, reading.lexicon.adverbs, to) !== null) return 0
   if (roleLinks.has(folded) || prepositionSpellings.has(text))
     return 1 + (phraseAt(reading, index + 1, known, to)?.length ?? bodyLength(reading, { from: index + 1, to }))
   const bound = boundKnown(reading, index, to)
