@@ -40,6 +40,10 @@ export function objectMarker(reading: Reading, cue: number, form: CueForm, sente
   return start === null || !isOwnObject(reading, start, form) ? null : { kind: 'object', at: start, from: start }
 }
 
+function isBehindSubject(reading: Reading, cue: number, start: number, sentence: Range): boolean {
+  return subjectEnd(reading, cue, sentence.to) === start
+}
+
 /** "Ruling out views that": behind a participle a noun is its object. */
 function isToldOf(reading: Reading, cue: number, { inflection }: CueForm, marker: number): boolean {
   return inflection.participle === true && marker > cue + 2 && isIn(reading, cue + 1, LIST.commonNouns)
@@ -61,6 +65,9 @@ export function objectBehindSubject(
     return isToldOf(reading, cue, form, marker) ? { kind: 'object', at: cue + 1, from: cue + 1 } : null
   if (subjectEnd(reading, cue, sentence.to) === null) return null
   const start = objectStart(reading, cue, form, marker, false)
+  // "During a conference that [was held] yesterday": spelt like a noun of action.
+  const isVerb = start !== null && isIn(reading, start, LIST.verbs) && !isBehindSubject(reading, cue, start, sentence)
+  if (isVerb) return null
   const isTold = start !== null && (isNominal(reading, start) || isIn(reading, start + 1, LIST.relatives))
   return start !== null && marker > start + 1 && isTold ? { kind: 'object', at: start, from: start } : null
 }

@@ -1,10 +1,16 @@
 import { type Range, type Reading, at } from '../reading.js'
 import { organizationEnd } from './extent.js'
 import { issuerAt } from './issuers.js'
-import type { Before } from './resolve.js'
+import type { Draft } from './draft.js'
 import { bare, hasArticle, isOrganization } from './words.js'
 
 // Papers and who issued them.
+
+/** Somebody who spoke before. */
+interface Told {
+  readonly draft: Draft
+  readonly mention: Range | null
+}
 
 /** Whether a word is a paper of some kind, also as somebody's: "reports", "its report". */
 function isPaper(reading: Reading, index: number, head: string): boolean {
@@ -48,7 +54,7 @@ export function issuerTold(reading: Reading, head: string): Range | null {
 }
 
 /** Whether somebody said something in a paper of this kind: "the ministry said in a statement that", "a statement by the minister said". */
-export function saidIn(reading: Reading, { draft, mention }: Before, head: string): boolean {
+export function saidIn(reading: Reading, { draft, mention }: Told, head: string): boolean {
   const { cue, content } = draft
   const { announcements, documents, prepositionSpellings } = reading.lexicon
   if (mention !== null && documents.has(bare(reading, mention.from))) return false

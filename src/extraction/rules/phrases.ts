@@ -22,6 +22,7 @@ import {
   isRole,
   isTitle,
 } from './words.js'
+import { isCalled, isCalledAlone } from './called.js'
 import { issuerAt, organizationName } from './issuers.js'
 import { isSpokenFor } from './patrons.js'
 import { kinEnd } from './kin.js'
@@ -191,16 +192,4 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
     return { ...NAMELESS, range: first, type: 'ORGANIZATION', name: organizationName(reading, first) }
   }
   return personOf(reading, range, parts, named || isTitle(reading, start) || isCalled(reading, start, first.to))
-}
-
-/** Whether a surname stands by itself before an adverb: "Kushner [later] said". */
-function isCalledAlone(reading: Reading, index: number, end: number): boolean {
-  const { folded } = at(reading, index)
-  const isSurname = reading.surnames.has(folded) && !isGivenName(reading, index) && !isRole(reading, index)
-  return isSurname && index + 1 < end && phraseAt(reading, index + 1, reading.lexicon.adverbs, end) !== null
-}
-
-/** Whether somebody of the article is called by his last name alone. */
-function isCalled(reading: Reading, index: number, end: number): boolean {
-  return reading.surnames.has(at(reading, index).folded) && index + 1 === end
 }

@@ -1,7 +1,7 @@
 import { type Range, type Reading, at, isComma, readingOf } from '../reading.js'
 import { LIST } from '../languages/lists.js'
 import { cueAt } from './cues.js'
-import { endsPhrase } from './extent.js'
+import { endsPhrase, organizationEnd } from './extent.js'
 import { nameFrom, secondName, supported } from './names.js'
 import type { People } from './people.js'
 import {
@@ -50,12 +50,14 @@ function isWhole(reading: Reading, range: Range): boolean {
   return isRole(reading, range.from) && roleEnd(reading, range) === range.to && nameAfterRole(reading, range) === null
 }
 
-/** Whether "and" is bound to a definite role: "X and the president of Iran, Y". */
+/** Whether "and" is bound to a role: "X and the president of Iran, Y". */
 function isJoinedRole({ lexicon, tokens }: Reading, index: number): boolean {
   const { proclitics, article, roles } = lexicon
   const { folded = '' } = tokens[index] ?? {}
-  const letter = proclitics.find((first) => folded.startsWith(first + article))
-  return letter !== undefined && article !== '' && roles.has(folded.slice(letter.length + article.length))
+  const letter = proclitics.find((first) => folded.startsWith(first))
+  if (letter === undefined || article === '') return false
+  const word = folded.slice(letter.length)
+  return roles.has(word.startsWith(article) ? word.slice(article.length) : word)
 }
 
 /** The role or title that stands before a name and belongs to it. */
@@ -66,7 +68,10 @@ function roleBefore(reading: Reading, name: Range): Range | null {
   for (let from = to - 1; from >= Math.max(0, to - MOST_ROLE); from--) {
     const { isWord, line } = at(reading, from)
     if (!isWord || line !== at(reading, name.from).line || endsPhrase(reading, from)) break
-    if (isJoinedRole(reading, from)) return roleEnd(reading, { from, to }) === to ? { from, to } : role
+    if (isJoinedRole(reading, from))
+      return [roleEnd(reading, { from, to }), organizationEnd(reading, { from: from + 1, to })].includes(to)
+        ? { from, to }
+        : role
     if (!isRole(reading, from) && !isTitle(reading, from)) continue
     const isOwn = to < name.from ? isWhole(reading, { from, to }) : leadsTo(reading, from, name)
     if (isOwn) role = { from, to }
@@ -76,9 +81,7 @@ function roleBefore(reading: Reading, name: Range): Range | null {
 
 /** The role to which "and" joins another one: "[the minister of water] and head of the committee, X". */
 function joinedRole(reading: Reading, to: number): Range | null {
-  const letter = at(reading, to).folded.slice(0, 1)
-  if (!reading.lexicon.proclitics.includes(letter) || !reading.lexicon.roles.has(at(reading, to).folded.slice(1)))
-    return null
+  if (!isJoinedRole(reading, to)) return null
   for (let from = to - 1; from >= Math.max(0, to - MOST_ROLE) && at(reading, from).isWord; from--)
     if (isRole(reading, from) && roleEnd(reading, { from, to }) === to) return { from, to }
   return null

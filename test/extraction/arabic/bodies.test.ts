@@ -30,7 +30,10 @@ describe('bodies by the head of their name', () => {
     [
       'the United Nations is not its commission',
       'وأوضحت مفوضية الأمم المتحدة لشؤون اللاجئين أن القافلة وصلت. ووصفت الأمم المتحدة "حصار المدينة" بأنه أمر "غير مقبول".',
-      ['EXPLAIN INDIRECT مفوضية الأمم المتحدة لشؤون اللاجئين: القافلة وصلت', 'BELIEVE MIXED الأمم المتحدة: "حصار المدينة" بأنه أمر "غير مقبول"'],
+      [
+        'EXPLAIN INDIRECT مفوضية الأمم المتحدة لشؤون اللاجئين: القافلة وصلت',
+        'BELIEVE MIXED الأمم المتحدة: "حصار المدينة" بأنه أمر "غير مقبول"',
+      ],
     ],
     [
       'what it is for belongs to its name',
@@ -60,7 +63,7 @@ describe('bodies by the head of their name', () => {
     [
       'initials with points',
       'وقالت نوال حداد لشبكة إم.في.إن إن السد جاهز. وأضافت إم.في.إن أن المدير غائب.',
-      ['SAY INDIRECT نوال حداد لشبكة إم.في.إن: السد جاهز', 'ADD INDIRECT إم.في.إن: المدير غائب'],
+      ['SAY INDIRECT نوال حداد: السد جاهز', 'ADD INDIRECT إم.في.إن: المدير غائب'],
     ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)

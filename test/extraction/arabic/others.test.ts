@@ -5,7 +5,11 @@ describe('somebody else', () => {
     [
       'another added',
       'واعتبر بعض المعلقين أن الحكم غريب. وأضاف آخر بسخرية أن الأمر غير مفهوم. وقالت أخرى إن الحكم عادل.',
-      ['BELIEVE INDIRECT بعض المعلقين: الحكم غريب', 'ADD INDIRECT آخر: الأمر غير مفهوم', 'SAY INDIRECT أخرى: الحكم عادل'],
+      [
+        'BELIEVE INDIRECT بعض المعلقين: الحكم غريب',
+        'ADD INDIRECT آخر: الأمر غير مفهوم',
+        'SAY INDIRECT أخرى: الحكم عادل',
+      ],
     ],
     [
       'the last contact is nobody',

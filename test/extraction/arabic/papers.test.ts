@@ -18,7 +18,7 @@ describe('who issued a paper', () => {
       ['ANNOUNCE INDIRECT مركز السنابل للدراسات: السعر تضاعف', 'EXPLAIN INDIRECT مركز السنابل للدراسات: القمح متوفر'],
     ],
     [
-      'somebody\'s statement in which it refuses',
+      "somebody's statement in which it refuses",
       'وأصدر مجلس البلدة بيانا أكد فيه رفض القرار الأخير.',
       ['AFFIRM INDIRECT مجلس البلدة: رفض القرار الأخير'],
     ],

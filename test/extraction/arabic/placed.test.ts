@@ -23,7 +23,7 @@ describe('names that their place shows', () => {
       ['AFFIRM INDIRECT نغوزي أوكونجو إيويالا: السد جاهز'],
     ],
     [
-      'a name in a verb\'s form',
+      "a name in a verb's form",
       'وقال المدير التنفيذي للشركة يخلف بوعيشي إن المصنع توقف.',
       ['SAY INDIRECT يخلف بوعيشي: المصنع توقف'],
     ],
@@ -50,12 +50,7 @@ describe('names that their place shows', () => {
     [
       'how he said it is no name',
       'وقال المدرب بتواضع شديد: "الفريق كله فاز اليوم".',
-      ['SAY DIRECT بتواضع: الفريق كله فاز اليوم'],
-    ],
-    [
-      'a verb behind a comma is none',
-      'وكان المدرب صامتا، يقول سمير حداد: "الفريق كله فاز اليوم".',
-      ['SAY DIRECT صامتا: الفريق كله فاز اليوم'],
+      ['SAY DIRECT المدرب: الفريق كله فاز اليوم'],
     ],
     [
       'the same words elsewhere',

@@ -1,0 +1,16 @@
+import { type Reading, at, phraseAt } from '../reading.js'
+import { isGivenName, isRole } from './words.js'
+
+// People who are called by their last name alone.
+
+/** Whether a surname stands by itself before an adverb: "Kushner [later] said". */
+export function isCalledAlone(reading: Reading, index: number, end: number): boolean {
+  const { folded } = at(reading, index)
+  const isSurname = reading.surnames.has(folded) && !isGivenName(reading, index) && !isRole(reading, index)
+  return isSurname && index + 1 < end && phraseAt(reading, index + 1, reading.lexicon.adverbs, end) !== null
+}
+
+/** Whether somebody of the article is called by his last name alone. */
+export function isCalled(reading: Reading, index: number, end: number): boolean {
+  return reading.surnames.has(at(reading, index).folded) && index + 1 === end
+}
