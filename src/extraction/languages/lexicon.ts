@@ -247,6 +247,7 @@ function tablesOf(pack: Pack) {
     boundArticles: pack.boundArticles,
     attached: pack.attached,
     purposes: folded(pack.purposes),
+    affiliations: folded(pack.affiliations),
     totals: folded(pack.totals),
     paperPlurals: new Map(
       pack.paperPlurals.map((pair) => foldName(pair).split(' ').reverse() as [many: string, one: string]),

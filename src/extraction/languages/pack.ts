@@ -63,6 +63,8 @@ export interface CueEntry {
   readonly negated?: boolean
   /** Reports only where somebody is named as its subject: without one it is a passive ("is estimated at"). */
   readonly attributed?: boolean
+  /** Is a thought that nobody uttered, unless somebody has it now: "believed", "had believed". */
+  readonly now?: boolean
   /** Takes two nouns: what is held, and what it is held to be ("considered the matter an honour"). */
   readonly holds?: boolean
   /** Does something else with what these bodies have as their object: a court that "condemns" convicts. */
@@ -385,6 +387,10 @@ export interface Pack {
   readonly paperPlurals: readonly string[]
   /** Nouns that tell how many there are of something definite: "the number of the missing". */
   readonly totals: readonly string[]
+  /** Words that tell to which body another belongs: "the committee [affiliated] with". */
+  readonly affiliations: readonly string[]
+  /** Vowels that make a perfect passive where they are written. */
+  readonly passiveMarks: readonly string[]
   /** Nouns of what a body is for behind a letter bound to them, though they may be bodies: "for the [affairs] of". */
   readonly purposes: readonly string[]
   /** Prepositions before whom it was said to, where the name stands in quotation marks. */

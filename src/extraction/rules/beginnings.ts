@@ -62,6 +62,16 @@ export function openerBefore(reading: Reading, cue: number): number | null {
   return opener(reading, cue)?.from ?? null
 }
 
+/** Where "for his part" stands between a comma and a cue; null where it does not. */
+function switchBefore(reading: Reading, cue: number): number | null {
+  for (let length = 1; length <= OPENER; length++) {
+    const from = cue - length
+    if (phraseAt(reading, from, reading.lexicon.switches, cue)?.length === length && isComma(reading, from - 1))
+      return from
+  }
+  return null
+}
+
 /** Whether a cue tells what somebody says who is not named: "there are those who see". */
 export function isExistential(reading: Reading, cue: number): boolean {
   return opener(reading, cue)?.existential === true
@@ -121,7 +131,7 @@ export function topicAt(reading: Reading, cue: number): number | null {
 /** Where the words that begin a new report start: with its cue, with "except that he", or with "and the opposition" before it. */
 export function reportStart(reading: Reading, cue: number): number {
   const { complementizers, contrasts, proclitics, article, organizations, coordinators } = reading.lexicon
-  const start = topicAt(reading, cue) ?? openerBefore(reading, cue)
+  const start = topicAt(reading, cue) ?? openerBefore(reading, cue) ?? switchBefore(reading, cue)
   if (start !== null) return start
   const before = at(reading, cue - 1)
   if (complementizers.has(before.folded) && contrasts.has(at(reading, cue - 2).folded)) return cue - 2

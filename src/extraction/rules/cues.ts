@@ -73,6 +73,13 @@ function isObjectOf(reading: Reading, index: number): boolean {
   return false
 }
 
+/** Whether a vowel is written that makes a perfect passive: "[was] accused". */
+function isPassiveSpelt(reading: Reading, index: number, { inflection }: CueForm): boolean {
+  const { passiveMarks } = reading.lexicon.pack
+  const stem = at(reading, index).text.slice(0, -1)
+  return inflection.stem === 'perfect' && passiveMarks.some((mark) => stem.includes(mark))
+}
+
 /** Whether a word is rather a superlative: "the foremost" before something definite that says nothing. */
 function isSuperlative(reading: Reading, index: number): boolean {
   const next = index + 1
@@ -90,7 +97,8 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
   const form = formAt(reading, index)
   if (form === undefined) return undefined
   const { entry, inflection } = form
-  if (reading.lexicon.cueLookalikes.has(at(reading, index).text)) return undefined
+  if (reading.lexicon.cueLookalikes.has(at(reading, index).text) || isPassiveSpelt(reading, index, form))
+    return undefined
   if (entry.lightOnly === true && !isLent(reading, index, form)) return undefined
   if (reading.lexicon.callingVerbs.has(at(reading, index).text) && isGivenName(reading, index + 1)) return undefined
   // "Said Marco Ferri", whose name begins with what looks like a conjunction.

@@ -1,6 +1,7 @@
 import { askedOnce } from '../answers.js'
 import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
+import { isAffiliated, isDefinitelyBound } from './affiliated.js'
 import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
 import {
@@ -174,13 +175,14 @@ export function organizationEnd(reading: Reading, range: Range): number {
     if (!isWord && !/^[#_-]$/.test(text)) break
     const isOver = endsPhrase(reading, end) && !isForeign(reading, end, from)
     if (end > from && (isOver || prepositionSpellings.has(text))) break
-    if (end > from && article !== '' && !belongs(reading, end, range, isClosed) && !isOfHolder(reading, end, from))
-      break
+    const isOther = end > from + 1 && isAffiliated(reading, end)
+    const isOwn = end === from || isOther || article === '' || belongs(reading, end, range, isClosed)
+    if (!isOwn && !isOfHolder(reading, end, from)) break
     const phrase = phraseAt(reading, end, known, to)
     const isName = end > from && (isGivenName(reading, end) || reading.surnames.has(at(reading, end).folded))
     // "The committee for following the elections": what a bound letter leads to is of something again.
     const isLed = isClosed && leadsOn(reading, end)
-    if (isLed) isClosed = false
+    if (isOther || isLed) isClosed = isOther && isDefinitelyBound(reading, end)
     else isClosed ||= phrase !== null || isDefinite(reading, end) || isName
     end += phrase?.length ?? 1
   }

@@ -103,6 +103,23 @@ export function takesUp(reading: Reading, cue: number, { entry }: CueForm): bool
   return (entry.prepositions ?? []).some((own) => own.length > 1 && own.startsWith(stem))
 }
 
+/** Whether a thought was had once, and not uttered: "the father believed that", "they had believed that". */
+export function isThought(reading: Reading, cue: number, { entry, inflection }: CueForm): boolean {
+  if (entry.now !== true || inflection.participle === true) return false
+  // "I believe" differs from "he believed" in one spelling only.
+  const isPerfect = [entry.stems.perfect ?? []].flat().some((stem) => at(reading, cue).text.includes(stem))
+  return isPerfect || isWas(reading, cue)
+}
+
+/** Words between "were" and what somebody was doing: "[were] the people of the city [believing]". */
+const WAS = 5
+
+function isWas(reading: Reading, cue: number): boolean {
+  for (let index = cue - 1; index >= cue - WAS && at(reading, index).isWord; index--)
+    if (reading.lexicon.auxiliaries.has(at(reading, index).folded)) return true
+  return false
+}
+
 /** Whether a verb tells what may be, or asks: "the company may announce", "if he says". "Had announced" has the same word before a perfect. */
 export function isPossibility(reading: Reading, cue: number, { inflection, joined }: CueForm): boolean {
   const { possibilities, auxiliaries } = reading.lexicon

@@ -25,6 +25,7 @@ import {
   isRuling,
   takesUp,
   isThing,
+  isThought,
   isWish,
 } from './rejections.js'
 import { lacksWord } from './gates.js'
@@ -114,6 +115,7 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
     isPassive(reading, cue, form) ||
     isWish(reading, cue, form) ||
     isPossibility(reading, cue, form) ||
+    isThought(reading, cue, form) ||
     lacksWord(reading, cue, form)
   )
     return null

@@ -265,7 +265,7 @@ export const cues: readonly CueEntry[] = [
     objectFirst: true,
     noun: true,
   },
-  { act: 'BELIEVE', stems: { perfect: 'اعتقد', imperfect: 'عتقد', participle: 'معتقد' } },
+  { act: 'BELIEVE', stems: { perfect: 'اعتقد', imperfect: 'عتقد', participle: 'معتقد' }, now: true },
   { act: 'ADMIT', stems: { perfect: 'اعترف', imperfect: 'عترف', participle: 'معترف' }, prepositions: ['ب'] },
   { act: 'ADMIT', stems: { perfect: 'أقر', imperfect: 'قر' }, prepositions: ['ب'], noun: true },
   { act: 'ADMIT', stems: { participle: 'مقر' }, prepositions: ['ب'], noun: true },

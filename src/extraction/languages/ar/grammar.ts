@@ -270,6 +270,9 @@ const MANNERS =
   'اللغة حضور رفقة صحبة موازاة حسم بساطة اقتضاب حدة إسهاب إلحاح عفوية جدية انفعال صرامة ابتسامة تأثر'
 
 export const adjuncts = [
+  'بصفته',
+  'بصفتها',
+  'بصفتهم',
   ...MANNERS.split(' ').map((noun) => `ب${noun}`),
   'ردا على',
   'تعليقا على',
@@ -1780,6 +1783,7 @@ export const labels = [
   ],
 ]
 export const openers = [
+  'في حين',
   'بل',
   'بل على العكس',
   'بل بالعكس',
@@ -1911,3 +1915,7 @@ export const paperPlurals = [
   'تصريح تصريحات',
 ]
 export const totals = ['عدد', 'مجموع', 'إجمالي']
+// Damma: "was accused".
+export const passiveMarks = ['\u064f']
+/** Words that tell to which body another belongs. */
+export const affiliations = ['التابع', 'التابعة', 'التابعان', 'التابعين']
