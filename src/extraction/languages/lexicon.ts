@@ -232,6 +232,7 @@ function tablesOf(pack: Pack) {
     occasions: phrases<OccasionKind>(
       pack.occasions.flatMap(({ kind, words }) => words.map((text) => [text, kind] as const)),
     ),
+    blessings: phrases(pack.blessings.map((words) => [words, true])),
     adjuncts: phrases(pack.adjuncts.map((words) => [words, true])),
     days: new Map(Object.entries(pack.days).map(([word, days]) => [foldName(word), days])),
     weekdays: new Map(pack.weekdays.flatMap((words, day) => words.map((word) => [foldName(word), day] as const))),
@@ -247,6 +248,7 @@ function tablesOf(pack: Pack) {
     boundArticles: pack.boundArticles,
     attached: pack.attached,
     purposes: folded(pack.purposes),
+    answerable: folded(pack.answerable),
     affiliations: folded(pack.affiliations),
     totals: folded(pack.totals),
     paperPlurals: new Map(

@@ -374,6 +374,10 @@ export interface Pack {
   readonly indefinites: readonly string[]
   /** Whom something is said to, by a word without a name: "told us", "told reporters". */
   readonly listeners: readonly string[]
+  /** Roles and the preposition that leads to what they are for, which others have before what they speak of: "in charge of". */
+  readonly answerable: readonly string[]
+  /** Wishes behind a name, no part of it: "God keep him". */
+  readonly blessings: readonly string[]
   /** Ministers' roles and the ministry each is at, as prefixes: "minister" → "ministry". */
   readonly roleOrganizations: Readonly<Record<string, string>>
 

@@ -13,6 +13,11 @@ function isOccasion(reading: Reading, index: number, end: number): boolean {
   return phraseAt(reading, index + 1, occasions, end) !== null || possessives.test(next)
 }
 
+/** Whether a preposition leads to what the role before it is for: "the official in charge [of] the file". */
+export function isAnswerable(reading: Reading, index: number): boolean {
+  return reading.lexicon.answerable.has(`${bare(reading, index - 1)} ${at(reading, index).folded}`)
+}
+
 /** Whether the words that follow are no part of the subject: when, where, to whom it was said. */
 export function adjunctAt(reading: Reading, index: number, end: number): number {
   const { adjuncts } = reading.lexicon
@@ -22,6 +27,7 @@ export function adjunctAt(reading: Reading, index: number, end: number): number 
   // "The deputy of the party", where the same preposition also leads to what is spoken about.
   const isHead = isRole(reading, index - 1) || isTitle(reading, index - 1)
   if (isHead && reading.lexicon.prepositionSpellings.has(text) && isOrganization(reading, index + 1)) return 0
+  if (isAnswerable(reading, index)) return 0
   // "The director general": spelt like "this year".
   if (isRole(reading, index - 1) && isSurelyAdjective(reading, index)) return 0
   // "A teacher called X".

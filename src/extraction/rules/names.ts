@@ -1,5 +1,5 @@
 import { LIST } from '../languages/lists.js'
-import { type Range, type Reading, at } from '../reading.js'
+import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { isNominalWord } from './extent.js'
 import { bare, hasArticle, isGivenName, isIn, isRole, isSurelyAdjective, timesOf } from './words.js'
 import { continuesName, isAction, isBoundArticle, isBoundWord, isFeminine, isStop, isSurname } from './namewords.js'
@@ -47,6 +47,7 @@ export function nameFrom(reading: Reading, from: number, end: number): Range | n
   let words = 0
   while (to < end && words < MOST_NAME) {
     if ((words > 1 && isFeminine(reading, to)) || (to > from && isAction(reading, to))) break
+    if (to > from && phraseAt(reading, to, reading.lexicon.blessings, end) !== null) break
     if (isAccusative(reading, to) || (to > from && isToWhom(reading, to))) break
     // "Wallström [urged] the international community to".
     if (words > 0 && hasArticle(reading, to) && reading.lexicon.audiences.has(bare(reading, to))) break

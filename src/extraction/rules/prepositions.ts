@@ -1,6 +1,7 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { LIST } from '../languages/lists.js'
 import { type Reading, at, phraseAt } from '../reading.js'
+import { isAnswerable } from './adjuncts.js'
 import { beginsCue } from './beginnings.js'
 import { cueAt } from './cues.js'
 import { isWhole } from './joined.js'
@@ -132,6 +133,15 @@ function isNameOfSubject(reading: Reading, index: number, cue: number): boolean 
   return isGivenName(reading, index - 1) || (subjectEnd(reading, cue, index + NAME_REACH) ?? 0) > index + 1
 }
 
+/** Whether a preposition is the role's, and what is said stands behind another: "spoke the man in charge [of] the file of …". */
+function isOfRole(reading: Reading, index: number): boolean {
+  if (!isAnswerable(reading, index)) return false
+  const { folded } = at(reading, index)
+  for (let later = index + 2; later < index + LAST && !endsPhrase(reading, later); later++)
+    if (at(reading, later).folded === folded) return true
+  return false
+}
+
 /** A preposition or a noun that the cue takes: content, unless a clause follows after all. */
 export function weakMarker(reading: Reading, index: number, form: CueForm, cue: number): Marker | null {
   const { folded } = at(reading, index)
@@ -153,7 +163,7 @@ export function weakMarker(reading: Reading, index: number, form: CueForm, cue: 
         isFirst || (isNear ? isAttachedToAction(reading, index, preposition) : !isInSubject(reading, index))
       if (isAttached(reading, index, preposition) && isComplement)
         return { kind: 'preposition', at: index, from: index }
-    } else if (folded === preposition && !isNameOfSubject(reading, index, cue)) {
+    } else if (folded === preposition && !isNameOfSubject(reading, index, cue) && !isOfRole(reading, index)) {
       return { kind: 'preposition', at: index, from: index + 1 }
     }
   }

@@ -327,3 +327,5 @@ export const paperPlurals = ['report reports', 'statement statements', 'study st
 export const totals: string[] = []
 export const passiveMarks: string[] = []
 export const affiliations: string[] = []
+export const blessings: string[] = []
+export const answerable: string[] = []
