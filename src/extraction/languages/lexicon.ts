@@ -269,6 +269,7 @@ function tablesOf(pack: Pack) {
     others: new Map(Object.entries(pack.others).map(([word, gender]) => [foldName(word), gender])),
     pointers: folded(pack.pointers),
     narrations: folded(pack.narrations),
+    pluralRelatives: folded(pack.pluralRelatives),
     masculineRelatives: folded(pack.masculineRelatives),
     feminineRelatives: folded(pack.feminineRelatives),
     utterances: folded(pack.utterances),

@@ -194,6 +194,8 @@ export interface Pack {
   readonly ages: readonly string[]
   /** "The words of", behind a verb that passes words on and before whose they are. */
   readonly utterances: readonly string[]
+  /** Relative pronouns of several people. */
+  readonly pluralRelatives: readonly string[]
   /** Relatives of one gender: a verb behind them that has the other is another's. */
   readonly masculineRelatives: readonly string[]
   readonly feminineRelatives: readonly string[]

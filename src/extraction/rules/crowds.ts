@@ -1,6 +1,6 @@
 import { askedOnce } from '../answers.js'
 import { LIST } from '../languages/lists.js'
-import { type Reading, at } from '../reading.js'
+import { type Reading, at, isComma } from '../reading.js'
 import { bare, hasArticle, isBareIn, isDay, isGivenName, isIn, isOwn } from './words.js'
 
 /** Whether a word means people without a name, also where it has lost its ending before what they are of. */
@@ -31,6 +31,14 @@ function isCountedCrowd(reading: Reading, index: number): boolean {
   return isOfThem || (!isNumber(reading, next) && isCrowd(reading, next))
 }
 
+/** Whether a relative pronoun of several people follows a definite plural: "[the villagers] who said". */
+function isBeforePeoples(reading: Reading, index: number): boolean {
+  const { pluralEndings, pluralRelatives } = reading.lexicon
+  const isPlural = pluralEndings.some((ending) => ending.length > 1 && at(reading, index).folded.endsWith(ending))
+  const next = isComma(reading, index + 1) ? index + 2 : index + 1
+  return isPlural && hasArticle(reading, index) && pluralRelatives.has(at(reading, next).folded)
+}
+
 /** Whether a word is a plural or a group of people without a name: "officials", "a source". */
 export const isCrowd = askedOnce((reading: Reading, index) => {
   // "Sunday" is spelt like "the one".
@@ -55,7 +63,7 @@ export const isCrowd = askedOnce((reading: Reading, index) => {
     })
   // A plural that has lost its ending is of somebody, and has no article.
   const isCut = !hasArticle(reading, index) && !roles.has(word) && pluralTails.some((tail) => unnamed.has(word + tail))
-  return isPlural || isCut
+  return isPlural || isCut || isBeforePeoples(reading, index)
 })
 
 /** Whether somebody else has no name: "another" right behind a verb, with nothing or a preposition behind it. */

@@ -49,8 +49,9 @@ export function issuerAt(reading: Reading, { from, to }: Range): number | null {
   const later = isTold ? null : toldLater(reading, from)
   if (isTold || later !== null) return later
   if (isBodyAt(reading, next, to)) return next
-  // "The earlier forecasts of the bank".
-  const isDescribed = hasArticle(reading, from) && isAdjective(reading, next) && next + 1 < to
+  // "The earlier forecasts of the bank", "a secret report of a ministry".
+  const isAlike = hasArticle(reading, from) === hasArticle(reading, next)
+  const isDescribed = isAlike && isAdjective(reading, next) && next + 1 < to
   const isLed = lexicon.pack.addressing.some((letter) => at(reading, next + 1).folded.startsWith(letter))
   const place = isDescribed && isLed ? next + 1 : next
   const { folded } = at(reading, place)

@@ -9,12 +9,14 @@ export function isRelative(reading: Reading, cue: number): boolean {
   return reading.lexicon.pack.verbFirst && hasBound(reading, reading.lexicon.relatives, at(reading, cue - 1).folded)
 }
 
-/** Whether the verb behind "who" has its gender, where both show one. */
+/** Whether the verb behind "who" has its gender and number, where both show one. */
 export function agreesWithRelative(reading: Reading, cue: number): boolean {
   const { gender, number } = cueAt(reading, cue)?.inflection ?? {}
   const { folded } = at(reading, cue - 1)
-  const { masculineRelatives, feminineRelatives } = reading.lexicon
+  const { masculineRelatives, feminineRelatives, pluralRelatives } = reading.lexicon
   if (number === 'PLURAL' || number === 'DUAL') return true
+  // "Those of whom there are, [it is] estimated".
+  if (number === 'SINGULAR' && hasBound(reading, pluralRelatives, folded)) return false
   if (gender === 'F') return !hasBound(reading, masculineRelatives, folded)
   return gender !== 'M' || !hasBound(reading, feminineRelatives, folded)
 }

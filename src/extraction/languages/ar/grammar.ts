@@ -178,6 +178,8 @@ export const conjunctions = [
 
 export const proclitics = ['و', 'ف']
 
+/** Of several people. */
+export const pluralRelatives = ['الذين', 'اللواتي', 'اللاتي']
 export const masculineRelatives = ['الذي', 'الذى']
 export const feminineRelatives = ['التي', 'التى']
 export const relatives = ['الذي', 'الذى', 'التي', 'التى', 'الذين', 'اللذين', 'اللتين', 'اللواتي', 'اللذان', 'ممن', 'من']
@@ -1268,21 +1270,15 @@ export const verbLookalikes = [
   'يقظة',
 ]
 
+const WITHOUT = ['دون أن', 'من دون أن', 'بدون أن']
+const DISCLOSES = 'وضح ذكر حدد كشف فصح سمي سميه سميها سميهم عطي دلي قدم شير تطرق عين خوض بين فصل'
 /** What the reporter adds behind what was said. */
 export const remarks = [
+  ...WITHOUT.flatMap((without) =>
+    DISCLOSES.split(' ').flatMap((verb) => [`${without} ي${verb}`, `${without} ت${verb}`]),
+  ),
   'في إشارة',
   'في اشارة',
-  'دون أن يوضح',
-  'دون أن يذكر',
-  'دون أن يحدد',
-  'دون أن يكشف',
-  'دون أن يفصح',
-  'دون أن توضح',
-  'دون أن تذكر',
-  'دون أن تحدد',
-  'دون أن يعطي',
-  'دون أن يدلي',
-  'دون أن يقدم',
   'دون مزيد',
   'دون ذكر',
   'دون الإشارة',
@@ -1292,10 +1288,6 @@ export const remarks = [
   'دون تحديد',
   'دون توضيح',
   'من دون تحديد',
-  'من دون أن يوضح',
-  'من دون أن يذكر',
-  'من دون أن يحدد',
-  'من دون أن يكشف',
   'من دون الإشارة',
   'من دون ذكر',
   'من دون مزيد',
@@ -1705,7 +1697,7 @@ export const feminineNouns = [/(?:ة|ات|اء)$/u, /^(?:ال)?(?:مصادر|ت�
 export const feminineEndings = ['ة']
 export const accusatives = ['ا']
 export const documents = [
-  ...['مادة', 'بند', 'فقرة'],
+  ...['مادة', 'بند', 'فقرة', 'تحقيق'],
   'بيان',
   'تقرير',
   'دراسة',
