@@ -21,6 +21,11 @@ describe('what roles are for', () => {
     ],
     ['what he revealed', 'وكشف النائب عن خطة للسد.', ['ANNOUNCE INDIRECT النائب: خطة للسد']],
     ['spoke of something', 'وقال الوزير عن الأزمة إن العمل تأخر.', ['SAY INDIRECT الوزير: العمل تأخر']],
+    [
+      'a guest of a programme',
+      'وأكد القيادي في الحزب زيتوني ضيف «صباح الميناء» أن الجسر آمن. وزار سمير زيتوني المدينة.',
+      ['AFFIRM INDIRECT سمير زيتوني: الجسر آمن'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })

@@ -83,6 +83,7 @@ export const courtesies = [
 
 export const roles = [
   'خادم',
+  'ضيف',
   'متهم',
   'شاب',
   'مطرب',
@@ -339,6 +340,7 @@ export const feminineRoles = [
   'نقيبة',
   'زميلة',
   'راهبة',
+  'ضيفة',
   'ملكة',
   'قائدة',
   'قابلة',
