@@ -84,7 +84,9 @@ function beginsObject(reading: Reading, index: number): boolean {
 
 /** People without a name, up to what they said: a noun of action, or a conjunction behind a comma. */
 function unnamedRange(reading: Reading, { from, to }: Range): Range {
-  const { conjunctions, inclusions } = reading.lexicon
+  const { conjunctions, inclusions, possessiveOf } = reading.lexicon
+  // "The others", "some of them".
+  const isWhole = hasArticle(reading, from) || possessiveOf(at(reading, from).folded) !== undefined
   let end = from + 1
   while (end < to) {
     const next = at(reading, end + 1).folded
@@ -115,7 +117,7 @@ function unnamedRange(reading: Reading, { from, to }: Range): Range {
       isVerb(reading, end) ||
       (isOther && isIndefinite) ||
       (hasArticle(reading, from) && isOrganization(reading, end) && !hasArticle(reading, end)) ||
-      ((end > from + 1 || hasArticle(reading, from)) && isNominal(reading, end))
+      ((end > from + 1 || isWhole) && isNominal(reading, end))
     )
       break
     end++

@@ -50,7 +50,7 @@ function isWhole(reading: Reading, index: number): boolean {
 
 /** Where people without a name end: after their adjectives, others joined to them, and where they belong. */
 function unnamedEnd(reading: Reading, from: number, end: number): number {
-  const { unnamed, roles, proclitics, prepositionSpellings, namers } = reading.lexicon
+  const { unnamed, roles, proclitics, prepositionSpellings, namers, possessiveOf } = reading.lexicon
   let index = from + 1
   while (index < end && at(reading, index).isWord && !endsPhrase(reading, index)) {
     const { folded, text } = at(reading, index)
@@ -75,8 +75,8 @@ function unnamedEnd(reading: Reading, from: number, end: number): number {
     if (isOpen && isOrganization(reading, index) && !hasArticle(reading, index))
       return organizationEnd(reading, { from: index, to: end })
     // "The fighters [announced] the loyalty": an action is not theirs.
-    const isAction =
-      hasArticle(reading, from) && hasArticle(reading, index) && isNominalWord(reading, bare(reading, index))
+    const isClosed = hasArticle(reading, from) || possessiveOf(at(reading, from).folded) !== undefined
+    const isAction = isClosed && hasArticle(reading, index) && isNominalWord(reading, bare(reading, index))
     const isTheirs = isDefinite(reading, index) && !isAction
     if (!isAdjective(reading, index) && !isTheirs && !isJoined && !isPlace && !isWhere) break
     index += isPlace ? 2 : 1
@@ -138,7 +138,11 @@ function ownEnd(reading: Reading, cue: number, end: number): number | null {
   if (quantifiers.has(head)) {
     const next = at(reading, from + 1)
     // "A number of the studies", "some of the fighters [announced] loyalty".
-    const of = reading.lexicon.prepositionSpellings.has(next.text) ? from + 2 : from + 1
+    const isOf = reading.lexicon.prepositionSpellings.has(next.text)
+    // "Some [refused] the work", "some others".
+    const isOther = isAdjective(reading, from + 1) || reading.lexicon.others.has(bare(reading, from + 1))
+    if (!isOf && hasArticle(reading, from)) return isOther ? from + 2 : from + 1
+    const of = isOf ? from + 2 : from + 1
     return isCrowd(reading, of) ? unnamedEnd(reading, of, to) : organizationEnd(reading, { from: from + 1, to })
   }
   if (isCrowd(reading, from)) return unnamedEnd(reading, from, to)

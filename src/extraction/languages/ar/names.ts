@@ -388,7 +388,16 @@ export const feminineRoles = [
   'صحافية',
 ]
 
+// Two of them: who they are stands elsewhere.
+const PAIRED = 'طرف جانب حزب بلد فريق مجلس وفد اتحاد جيش بنك مصرف فصيل تنظيم تيار تحالف'
+const PAIRED_FEMININE = 'دول حكوم شرك وزار منظم حرك جماع مؤسس هيئ لجن نقاب صحيف جامع كتل مجموع'
+const pairs = [
+  ...PAIRED.split(' ').map((noun) => `${noun}ان`),
+  ...PAIRED_FEMININE.split(' ').map((noun) => `${noun}تان`),
+]
 export const unnamed = [
+  ...pairs,
+  ...'جميع كلا كلتا سائر ناس أناس أحدهم إحداهن أحدهما إحداهما جميعهم بعضهم معظمهم أغلبهم غالبيتهم أكثرهم'.split(' '),
   'مصدر',
   'مصادر',
   'مسؤولون',
