@@ -3,6 +3,7 @@ import { nameFrom } from './names.js'
 import { hasArticle, isGivenName, isRole, isTitle } from './words.js'
 import type { Gender } from '../languages/pack.js'
 import type { SpeakerType } from '../../model/vocabulary.js'
+import { kinOf } from './kin.js'
 import { isOfBody } from './patrons.js'
 import { nameAfterRole } from './rolenames.js'
 import { isParallel, roleEnd } from './roles.js'
@@ -85,6 +86,8 @@ export function partsOf(reading: Reading, segment: Range): Parts {
   const { from, to } = segment
   // Somebody of the article, whose surname is a title or a role too.
   if (to === from + 1 && reading.surnames.has(at(reading, from).folded)) return { name: segment, role: null }
+  const kin = kinOf(reading, segment)
+  if (kin !== null) return kin
   let first = from
   while (first < to && isTitle(reading, first)) first++
   if (first < to && isRole(reading, first)) {
