@@ -1,7 +1,6 @@
 import { type Range, type Reading, at, trimMarks } from '../reading.js'
 import { isBoundToPreposition } from './adjuncts.js'
 import { nameFrom } from './names.js'
-import type { Parts } from './parts.js'
 import { hasArticle, isGivenName, isTitle, isRole } from './words.js'
 
 // People by whose they are: "the father of X", "Y, the son of the judge X".
@@ -11,6 +10,12 @@ function isKin(reading: Reading, index: number): boolean {
   const { kin, nameParticles } = reading.lexicon
   const { folded } = at(reading, index)
   return kin.has(folded) && !(nameParticles.has(folded) && isGivenName(reading, index + 1))
+}
+
+/** The name in a stretch of a subject, and whose kin that is. */
+interface Kin {
+  readonly name: Range | null
+  readonly role: Range
 }
 
 /** Where "the father of X" ends: before whom something was told. */
@@ -27,7 +32,7 @@ function isOfSomebody(reading: Reading, index: number): boolean {
 }
 
 /** The name and the kin of a segment: "Y, son of the judge X" is Y, and "the wife of the minister X" has no name there. */
-export function kinOf(reading: Reading, { from, to }: Range): Parts | null {
+export function kinOf(reading: Reading, { from, to }: Range): Kin | null {
   if (isKin(reading, from) && isOfSomebody(reading, from + 1))
     return { name: null, role: { from, to: kinEnd(reading, { from, to }) } }
   for (let index = from + 1; index + 1 < to; index++) {
