@@ -33,3 +33,19 @@ export function askedOnce<Reading extends Asked>(
     return answer
   }
 }
+
+/** A question about anything in a text that is answered once for each, since the rules for several statements ask it. */
+export function foundOnce<Reading extends object, Key, Answer>(
+  find: (reading: Reading, key: Key) => Answer,
+): (reading: Reading, key: Key) => Answer {
+  const readings = new WeakMap<Reading, Map<Key, Answer>>()
+  return (reading, key) => {
+    const answers = readings.get(reading) ?? new Map<Key, Answer>()
+    readings.set(reading, answers)
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const answer = find(reading, key)
+    answers.set(key, answer)
+    return answer
+  }
+}

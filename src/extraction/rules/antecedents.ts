@@ -1,5 +1,6 @@
 import { type Range, type Reading, at } from '../reading.js'
 import { type Phrase, parsePhrase } from './phrases.js'
+import { isBoundToBody } from './bound.js'
 import { isUnnamed } from './crowds.js'
 import { isDefinite } from './extent.js'
 import { bare, isGivenName, isOrganization, isRole, isTitle } from './words.js'
@@ -13,12 +14,9 @@ function beginsPhrase(reading: Reading, index: number): boolean {
 }
 
 /** Whether the word before is a body that a preposition is bound to: "in the King Khalid centre", which is no king. */
-function isOfBody({ lexicon, tokens }: Reading, index: number): boolean {
-  const { folded = '' } = tokens[index - 1] ?? {}
-  if (lexicon.roleLinks.has(folded)) return false
-  return lexicon.attached.some(
-    (letter) => folded.startsWith(letter) && lexicon.organizations.has(folded.slice(letter.length)),
-  )
+function isOfBody(reading: Reading, index: number): boolean {
+  const { folded } = at(reading, index - 1)
+  return !reading.lexicon.roleLinks.has(folded) && isBoundToBody(reading, folded)
 }
 
 /** Where the words end that say who is meant. */

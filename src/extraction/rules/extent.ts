@@ -1,7 +1,7 @@
 import { askedOnce } from '../answers.js'
 import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
-import { isAffiliated, isDefinitelyBound } from './affiliated.js'
+import { isAffiliated, isBoundArticle } from './bound.js'
 import { cueAt } from './cues.js'
 import { isVerb } from './verbs.js'
 import {
@@ -182,7 +182,7 @@ export function organizationEnd(reading: Reading, range: Range): number {
     const isName = end > from && (isGivenName(reading, end) || reading.surnames.has(at(reading, end).folded))
     // "The committee for following the elections": what a bound letter leads to is of something again.
     const isLed = isClosed && leadsOn(reading, end)
-    if (isOther || isLed) isClosed = isOther && isDefinitelyBound(reading, end)
+    if (isOther || isLed) isClosed = isOther && isBoundArticle(reading, at(reading, end).folded)
     else isClosed ||= phrase !== null || isDefinite(reading, end) || isName
     end += phrase?.length ?? 1
   }

@@ -1,4 +1,5 @@
 import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
+import { isBoundArticle, isBoundToBody } from './bound.js'
 import { organizationEnd } from './extent.js'
 import { bare, hasArticle, isAdjective, isOrganization } from './words.js'
 
@@ -34,7 +35,7 @@ function toldLater(reading: Reading, from: number): number | null {
 /** Where the issuer's name begins in "report of the ministry" and "report by a ministry"; null where none follows. */
 export function issuerAt(reading: Reading, { from, to }: Range): number | null {
   const { lexicon } = reading
-  const { documents, organizations, attached, boundArticles } = lexicon
+  const { documents } = lexicon
   if (from + 1 >= to || !documents.has(bare(reading, from))) return null
   // The statement of "White Helmets".
   if (reading.markAt.get(from + 1)?.open === from + 1) return from + 1
@@ -55,8 +56,7 @@ export function issuerAt(reading: Reading, { from, to }: Range): number | null {
   const isLed = lexicon.pack.addressing.some((letter) => at(reading, next + 1).folded.startsWith(letter))
   const place = isDescribed && isLed ? next + 1 : next
   const { folded } = at(reading, place)
-  const isBound = attached.some((letter) => folded.startsWith(letter) && organizations.has(folded.slice(letter.length)))
-  return isBound || boundArticles.some((beginning) => folded.startsWith(beginning)) ? place : null
+  return isBoundToBody(reading, folded) || isBoundArticle(reading, folded) ? place : null
 }
 
 /** An organization's name, without marks around it. */

@@ -1,3 +1,4 @@
+import { foundOnce } from '../answers.js'
 import { type Reading, at } from '../reading.js'
 import { DAY, type Moment, fromGregorian, fromHijri, lastWeekday, startOfDay, toHijri } from './calendar.js'
 import { type DateParts, type Wording, dateAt } from './dateparts.js'
@@ -116,23 +117,14 @@ function mayBegin(reading: Reading, index: number): boolean {
   return reading.lexicon.dates.starts.has(folded) || /^\p{Nd}/u.test(text)
 }
 
-/** Answers for the tokens of a reading: the clauses of several statements ask for the same ones. */
-const ANSWERS = new WeakMap<Reading, Map<number, Dating | null>>()
-
-function findDating(reading: Reading, index: number): Dating | null {
+/** The clauses of several statements ask for the same dates. */
+const findDating = foundOnce((reading: Reading, index: number): Dating | null => {
   const wording = dateAt(reading, index)
   const { publishedAt } = reading
   return wording && { ...wording, moment: resolve(wording.parts, publishedAt && startOfDay(publishedAt)) }
-}
+})
 
 /** The date that begins at a token; null where none does. */
 export function datingAt(reading: Reading, index: number): Dating | null {
-  if (!mayBegin(reading, index)) return null
-  const answers = ANSWERS.get(reading) ?? new Map<number, Dating | null>()
-  ANSWERS.set(reading, answers)
-  const known = answers.get(index)
-  if (known !== undefined) return known
-  const dating = findDating(reading, index)
-  answers.set(index, dating)
-  return dating
+  return mayBegin(reading, index) ? findDating(reading, index) : null
 }

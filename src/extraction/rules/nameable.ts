@@ -1,5 +1,6 @@
 import { LIST } from '../languages/lists.js'
 import { type Reading, at, isComma, phraseAt } from '../reading.js'
+import { isBoundArticle } from './bound.js'
 import { isNominalWord } from './extent.js'
 import { NUNATION } from './namewords.js'
 import { isResumptive } from './resumptives.js'
@@ -41,9 +42,10 @@ function mayBeBound({ lexicon, tokens }: Reading, index: number): boolean {
 }
 
 /** Whether a preposition or "and" is bound to a word of the article or the lexicon. */
-function isBoundTo({ lexicon, vocabulary, tokens }: Reading, index: number): boolean {
-  const { folded = '' } = tokens[index] ?? {}
-  if (lexicon.boundArticles.some((beginning) => folded.startsWith(beginning))) return true
+function isBoundTo(reading: Reading, index: number): boolean {
+  const { lexicon, vocabulary } = reading
+  const { folded } = at(reading, index)
+  if (isBoundArticle(reading, folded)) return true
   return [...lexicon.attached, ...lexicon.proclitics].some((letter) => {
     const rest = folded.slice(letter.length)
     return folded.startsWith(letter) && (vocabulary.has(rest) || lexicon.lists.get(rest) !== 0)

@@ -1,8 +1,10 @@
 import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { isNominalWord } from './extent.js'
+import { withoutAccusative } from './objectnouns.js'
 import { bare, hasArticle, isGivenName, isIn, isRole, isSurelyAdjective, timesOf } from './words.js'
-import { continuesName, isAction, isBoundArticle, isBoundWord, isFeminine, isStop, isSurname } from './namewords.js'
+import { continuesName, isAction, isBoundWord, isFeminine, isStop, isSurname } from './namewords.js'
+import { isBoundArticle } from './bound.js'
 
 /** Words of the longest names: given, father's, grandfather's, family. */
 export const MOST_NAME = 5
@@ -20,11 +22,10 @@ const THINGS = LIST.organizations | LIST.documents | LIST.commonNouns | LIST.nom
 
 /** Whether an indefinite noun has the ending of an object: "received [a delegation]". */
 function isAccusative(reading: Reading, index: number): boolean {
-  const { lists, pack } = reading.lexicon
   const { folded } = at(reading, index)
   if (isGivenName(reading, index) || reading.surnames.has(folded)) return false
-  const stem = pack.accusatives.map((ending) => (folded.endsWith(ending) ? folded.slice(0, -ending.length) : ''))
-  return stem.some((word) => word !== '' && (lists.get(word) & THINGS) !== 0)
+  const stem = withoutAccusative(reading, folded)
+  return stem !== null && (reading.lexicon.lists.get(stem) & THINGS) !== 0
 }
 
 /** Whether a letter is bound to a noun: "said Samir Haddad [to-a-station] of the town". */

@@ -1,4 +1,5 @@
 import { LIST } from '../languages/lists.js'
+import { isBoundArticle } from './bound.js'
 import { type Reading, at, isComma, phraseAt } from '../reading.js'
 import { cueAt } from './cues.js'
 import { isJoinedOwn, isObjectNoun } from './objectnouns.js'
@@ -33,11 +34,6 @@ function isBound(reading: Reading, index: number): boolean {
   // "And the …", but "Fallon": no noun has one letter or two.
   if (rest.startsWith(article) && rest.length > article.length + 2) return true
   return (lists.get(rest) & SOMEBODY) !== 0
-}
-
-/** Whether a preposition is bound to the article at a word's beginning. */
-export function isBoundArticle({ lexicon }: Reading, folded: string): boolean {
-  return lexicon.boundArticles.some((beginning) => folded.startsWith(beginning))
 }
 
 /** Whether a word is of the grammar and names nobody, also with a conjunction bound to it: "not", "and that". */

@@ -1,3 +1,4 @@
+import { foundOnce } from '../answers.js'
 import { type Range, type Reading, at } from '../reading.js'
 import { organizationEnd } from './extent.js'
 import { issuerAt } from './issuers.js'
@@ -30,9 +31,8 @@ function ownedBy({ lexicon, tokens }: Reading, index: number): string | undefine
 /** Tokens of a paper's words with its issuer. */
 const LONGEST = 20
 
-const ISSUERS = new WeakMap<Reading, Map<string, Range | null>>()
-
-function findIssuer(reading: Reading, head: string): Range | null {
+/** The first body of which the text tells that it issued a paper of this kind: "the report issued by the bank". */
+export const issuerTold = foundOnce((reading: Reading, head: string): Range | null => {
   for (let index = 0; index < reading.tokens.length; index++) {
     if (!hasArticle(reading, index) || bare(reading, index) !== head) continue
     const to = Math.min(reading.lineEnds[index] ?? index, index + LONGEST)
@@ -40,18 +40,7 @@ function findIssuer(reading: Reading, head: string): Range | null {
     if (from !== null && isOrganization(reading, from)) return { from, to: organizationEnd(reading, { from, to }) }
   }
   return null
-}
-
-/** The first body of which the text tells that it issued the paper: "the report issued by the bank". */
-export function issuerTold(reading: Reading, head: string): Range | null {
-  const issuers = ISSUERS.get(reading) ?? new Map<string, Range | null>()
-  ISSUERS.set(reading, issuers)
-  const known = issuers.get(head)
-  if (known !== undefined) return known
-  const issuer = findIssuer(reading, head)
-  issuers.set(head, issuer)
-  return issuer
-}
+})
 
 /** Whether somebody said something in a paper of this kind: "the ministry said in a statement that", "a statement by the minister said". */
 export function saidIn(reading: Reading, { draft, mention }: Told, head: string): boolean {

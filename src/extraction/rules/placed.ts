@@ -2,6 +2,7 @@ import { noAnswers } from '../answers.js'
 import { LIST } from '../languages/lists.js'
 import type { CueForm } from '../languages/lexicon.js'
 import { type Range, type Reading, at, isComma, phraseAt, readingOf } from '../reading.js'
+import { isBoundArticle } from './bound.js'
 import { isCrowd } from './crowds.js'
 import { isFirst, isHead, isNext, isPreposition } from './nameable.js'
 import { hasArticle, isIn } from './words.js'
@@ -86,9 +87,7 @@ function isBareParticle({ lexicon, tokens }: Reading, index: number): boolean {
 function closes(reading: Reading, index: number): boolean {
   if (isComma(reading, index)) return closes(reading, index - 1)
   if (reading.markAt.get(index)?.close === index) return true
-  const { folded } = at(reading, index)
-  const isBound = reading.lexicon.boundArticles.some((beginning) => folded.startsWith(beginning))
-  return isBound || hasArticle(reading, index) || endsKnown(reading, index)
+  return isBoundArticle(reading, at(reading, index).folded) || hasArticle(reading, index) || endsKnown(reading, index)
 }
 
 /** Whether a known name ends with a token. */

@@ -12,7 +12,8 @@ import { looksLikeName } from './names.js'
 import { openingAt } from './speech.js'
 import { subjectEnd } from './subjectends.js'
 import { isGivenName, isIn, isSurelyAdjective, isTitle } from './words.js'
-import { isBoundArticle, isBoundWord } from './namewords.js'
+import { isBoundWord } from './namewords.js'
+import { isBoundArticle } from './bound.js'
 
 // Content that a preposition or a noun begins: weaker than a clause or a quotation, which may follow after all.
 

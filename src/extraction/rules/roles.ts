@@ -14,7 +14,8 @@ import {
   isTitle,
 } from './words.js'
 import { boundKnown, isOfOther, isWhere, quotedLength } from './complements.js'
-import { isBoundArticle, isSurname } from './namewords.js'
+import { isSurname } from './namewords.js'
+import { isBoundArticle } from './bound.js'
 import { cueAt } from './cues.js'
 import { isOfBody, isPatron, patronLength } from './patrons.js'
 
