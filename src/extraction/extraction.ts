@@ -8,6 +8,7 @@ import { read } from './read.js'
 import type { Range, Reading } from './reading.js'
 import { withCited } from './rules/cited.js'
 import { type Draft, draftOf } from './rules/draft.js'
+import { withoutSeconds } from './rules/seconds.js'
 import { withoutEvents } from './rules/events.js'
 import { withoutTopics } from './rules/topics.js'
 import { findHeadline } from './rules/headlines.js'
@@ -20,14 +21,14 @@ import { findPostposed } from './rules/postposed.js'
 import { findQuoted } from './rules/quoted.js'
 import { registerNames, withSurnames } from './rules/register.js'
 import { findReports } from './rules/reports.js'
-import { findSources } from './rules/sources.js'
+import { LED, TOLD, findSources } from './rules/sources.js'
 import { attribute } from './rules/speakers.js'
 import { assemble } from './rules/statements.js'
 
 export { PACKS, dictionaryForm }
 
 /** Version of engine and packs: it changes whenever the same text may give other statements. */
-export const ENGINE = '5'
+export const ENGINE = '6'
 
 function languageOf({ headline, body, language }: ArticleText): string {
   const [code] = language?.toLowerCase().split('-') ?? []
@@ -50,10 +51,12 @@ function lexiconFor(language: string): Lexicon {
 function findDrafts(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   const covered = new Uint8Array(reading.tokens.length)
-  const taken = ({ from, to }: Range): boolean => covered.subarray(from, to).includes(1)
+  const taken = ({ from, to }: Range): boolean => covered.subarray(from, to).includes(TOLD)
   const add = (found: readonly Draft[]): void => {
     for (const draft of found) {
-      for (const { from, to } of draft.content) covered.fill(1, from, to)
+      const [first] = draft.content
+      if (first && draft.cue && draft.cue.to < first.from) covered.fill(LED, draft.cue.to, first.from)
+      for (const { from, to } of draft.content) covered.fill(TOLD, from, to)
       drafts.push(draftOf(draft))
     }
   }
@@ -68,7 +71,7 @@ function findDrafts(reading: Reading): Draft[] {
   add(findHeadline(reading).filter(({ content }) => !content.some(taken)))
   for (const draft of findSources(reading, covered)) if (!draft.content.some(taken)) add([draft])
   drafts.push(...findNominals(reading, drafts).map(draftOf))
-  const sorted = drafts.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
+  const sorted = withoutSeconds(drafts).sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
   return withCited(reading, withoutEvents(reading, withoutTopics(reading, sorted)))
 }
 

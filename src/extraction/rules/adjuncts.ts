@@ -1,4 +1,5 @@
 import { type Reading, at, phraseAt } from '../reading.js'
+import { isCalling } from './called.js'
 import { cueAt } from './cues.js'
 import { endsPhrase } from './extent.js'
 import { bare, isDay, isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle } from './words.js'
@@ -31,7 +32,7 @@ export function adjunctAt(reading: Reading, index: number, end: number): number 
   // "The director general": spelt like "this year".
   if (isRole(reading, index - 1) && isSurelyAdjective(reading, index)) return 0
   // "A teacher called X".
-  if (reading.lexicon.callingVerbs.has(text)) return 0
+  if (isCalling(reading, index)) return 0
   if (isDay(reading, index)) return 1
   if (/^[–(—]$/.test(text) || text === '--') return 1
   if (text === '-' && (at(reading, index).space || at(reading, index + 1).space)) return 1
@@ -59,12 +60,4 @@ export function isBoundToPreposition(reading: Reading, index: number): boolean {
       )
     return isPhrase === true || [roles, organizations, quantifiers, unnamed].some((words) => words.has(rest))
   })
-}
-
-/** Tokens of 'to "The Mirror"' between a verb and its subject. */
-export function addresseeLength(reading: Reading, index: number, to: number): number {
-  const quotation = reading.markAt.get(index + 1)
-  const isTo = reading.lexicon.addressing.has(at(reading, index).folded)
-  if (!isTo || quotation?.open !== index + 1 || !quotation.isClosed || quotation.close >= to) return 0
-  return quotation.close + 1 - index
 }

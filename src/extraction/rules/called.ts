@@ -10,6 +10,13 @@ export function isCalledAlone(reading: Reading, index: number, end: number): boo
   return isSurname && index + 1 < end && phraseAt(reading, index + 1, reading.lexicon.adverbs, end) !== null
 }
 
+/** Whether a word tells what somebody is called: "[he is] called X", "and [he is] called X". */
+export function isCalling({ lexicon, tokens }: Reading, index: number): boolean {
+  const { callingVerbs, proclitics } = lexicon
+  const { text = '' } = tokens[index] ?? {}
+  return ['', ...proclitics].some((letter) => text.startsWith(letter) && callingVerbs.has(text.slice(letter.length)))
+}
+
 /** Whether somebody of the article is called by his last name alone. */
 export function isCalled(reading: Reading, index: number, end: number): boolean {
   return reading.surnames.has(at(reading, index).folded) && index + 1 === end

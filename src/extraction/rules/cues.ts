@@ -1,6 +1,7 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { LIST } from '../languages/lists.js'
 import { type Reading, at, phraseAt } from '../reading.js'
+import { isCalling } from './called.js'
 import { hasArticle, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
 import { relayAt } from './relays.js'
 import {
@@ -100,9 +101,9 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
   if (reading.lexicon.cueLookalikes.has(at(reading, index).text) || isPassiveSpelt(reading, index, form))
     return undefined
   if (entry.lightOnly === true && !isLent(reading, index, form)) return undefined
-  if (reading.lexicon.callingVerbs.has(at(reading, index).text) && isGivenName(reading, index + 1)) return undefined
+  if (isCalling(reading, index) && isGivenName(reading, index + 1)) return undefined
   // "Said Marco Ferri", whose name begins with what looks like a conjunction.
-  const isSurname = form.clitic > 0 && isGivenName(reading, index - 1) && cueAt(reading, index - 2) !== undefined
+  const isSurname = form.clitic > 0 && isGivenName(reading, index - 1) && !leadsOn(reading, index, form)
   if (isSurname && inflection.stem === 'imperfect') return undefined
   // "Abi Talib": a part of a name, unless the particle ends it ("Abd Allah").
   const isParticle = isIn(reading, index - 1, LIST.nameParticles)

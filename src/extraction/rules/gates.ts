@@ -95,7 +95,10 @@ export function isVerbal(reading: Reading, index: number, form: CueForm): boolea
   if (form.joined && letters.some((letter) => at(reading, index + 1).folded.startsWith(letter))) return true
   // "Through", "between" are verbs at the beginning of a sentence only, unless their own preposition follows.
   if (isPreposition) return startsSentence(reading, index) || startsReport(reading, index)
-  if (followsBreak(reading, index) || followsVerbPlace(reading, index)) return true
+  // '"…", thus answered X'.
+  const isBehindAdverb =
+    phraseAt(reading, index - 1, reading.lexicon.adverbs, index) !== null && followsBreak(reading, index - 1)
+  if (isBehindAdverb || followsBreak(reading, index) || followsVerbPlace(reading, index)) return true
   if (form.joined) return false
   // A subject before its verb is definite: "the minister refused", while "price" in "the price of" follows a noun.
   if (prepositionSpellings.has(before.text)) return false

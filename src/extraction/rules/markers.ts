@@ -112,6 +112,12 @@ function isOfAnother(reading: Reading, index: number): boolean {
   return pack.verbFirst && (modals.has(folded) || (falseFriends.has(folded) && isVerb(reading, index - 1)))
 }
 
+/** Whether "that" stands right behind the verb of a relative clause: "the director, who affirmed that". */
+function isOfRelative(reading: Reading, index: number, cue: number): boolean {
+  if (!reading.lexicon.pack.verbFirst || index - 1 === cue || cueAt(reading, index - 1) === undefined) return false
+  return reading.lexicon.relatives.has(at(reading, index - 2).folded)
+}
+
 /**
  * Where the content of the cue at `cue` begins, looking no further than `end`. `isRepeated`: whether a word of saying on the
  * way only repeats the verb ("he added, with his friends beside him, saying"): what verbs with an object report may be that.
@@ -147,6 +153,7 @@ export function findMarker(
     // "Asked for asylum after that he had fled": another clause than what is said.
     if (isClause && subordinators.has(at(reading, index - 1).folded) && index > cue + 1) continue
     if (isClause && isOfAnother(reading, index) && index > cue + 2) continue
+    if (isClause && isOfRelative(reading, index, cue)) continue
     if (isClause && !beginsWithObject(form)) return { kind: 'clause', at: index, from: index + 1 }
     if (isInsertion(reading, index)) {
       const close = insertionEnd(reading, index, end)

@@ -1,5 +1,6 @@
 import { type Range, type Reading, at, trimMarks } from '../reading.js'
 import { nameFrom } from './names.js'
+import { isCalling } from './called.js'
 import { hasArticle, isGivenName, isRole, isTitle } from './words.js'
 import type { Gender } from '../languages/pack.js'
 import type { SpeakerType } from '../../model/vocabulary.js'
@@ -97,7 +98,7 @@ export function partsOf(reading: Reading, segment: Range): Parts {
   }
   const given = givenName(reading, segment)
   if (given !== null) {
-    const isCalled = reading.lexicon.callingVerbs.has(at(reading, given.from - 1).text)
+    const isCalled = isCalling(reading, given.from - 1)
     const before = trimTitles(reading, { from, to: isCalled ? given.from - 1 : given.from })
     const after = trimMarks(reading, { from: given.to, to })
     return { name: given, role: before ?? (after.to > after.from && isRole(reading, after.from) ? after : null) }

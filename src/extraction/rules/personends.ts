@@ -3,6 +3,7 @@ import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { isNominal } from './extent.js'
 import { COMMA } from './insertions.js'
 import { nameFrom, supported } from './names.js'
+import { isAction } from './namewords.js'
 import { roleEnd } from './roles.js'
 import { hasArticle, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
 
@@ -28,7 +29,9 @@ export function personEnd(reading: Reading, from: number, end: number): number {
   // "Secretary general of": a name as well, but here an office.
   const isName = isGivenName(reading, from) && nameFrom(reading, from, end) !== null
   const role = isName ? from : roleEnd(reading, { from, to: end })
-  const isNameless = role >= end || isNominal(reading, role) || (role > from && isBodyOrPlace(reading, role))
+  // "The minister refused [the taking part]": his office takes no action behind it.
+  const isObject = role > from && (isBodyOrPlace(reading, role) || isAction(reading, role))
+  const isNameless = role >= end || isNominal(reading, role) || isObject
   const name = isNameless ? null : supported(reading, nameFrom(reading, role, end))
   if (name) {
     // "Albert del Rosario, foreign minister of the Philippines, [accused]": his role follows his name.

@@ -11,7 +11,7 @@ import { pastInsertions } from './insertions.js'
 import { looksLikeName } from './names.js'
 import { openingAt } from './speech.js'
 import { subjectEnd } from './subjectends.js'
-import { isGivenName, isIn, isSurelyAdjective, isTitle } from './words.js'
+import { hasArticle, isGivenName, isIn, isSurelyAdjective, isTitle } from './words.js'
 import { isBoundWord } from './namewords.js'
 import { isBoundArticle } from './bound.js'
 
@@ -26,6 +26,8 @@ function isAttached(reading: Reading, index: number, letter: string): boolean {
   const { folded } = at(reading, index)
   const { prepositions, adjuncts, complementizers, roleLinks, namings, nominalObjects } = reading.lexicon
   if (folded.startsWith(letter) && folded !== letter && namings.has(folded)) return true
+  // "Declared that": what it was has been said already.
+  if (reading.lexicon.demonstratives.has(folded.slice(letter.length)) && !hasArticle(reading, index + 1)) return false
   return (
     (folded.length > 3 || nominalObjects.has(folded.slice(letter.length))) &&
     folded.startsWith(letter) &&

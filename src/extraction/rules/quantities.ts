@@ -8,12 +8,15 @@ import { bare, hasArticle, isBareIn, isOrganization, isRole } from './words.js'
 
 const SAYING = LIST.known | LIST.documents | LIST.givenNames | LIST.unnamed
 
-/** Where the noun stands that a quantity counts; null where no quantity begins. */
+/** Where the noun stands that a quantity counts; null where none is counted. */
 function countedAt(reading: Reading, index: number): number | null {
   const { quantities, prepositionSpellings, superlatives } = reading.lexicon
   if (!quantities.has(bare(reading, index))) return null
   let counted = index + 1
-  if (prepositionSpellings.has(at(reading, counted).text)) counted++
+  const isOf = prepositionSpellings.has(at(reading, counted).text)
+  // "Some [refused] the closing": with an article and without "of" it counts nothing.
+  if (hasArticle(reading, index) && !isOf) return null
+  if (isOf) counted++
   if (superlatives.has(at(reading, counted).folded)) counted++
   return counted
 }

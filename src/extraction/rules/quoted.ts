@@ -83,6 +83,7 @@ export function findQuoted(reading: Reading, taken: (range: Range) => boolean): 
   const drafts: Draft[] = []
   for (const quotation of reading.quotations) {
     const words = { from: quotation.open + 1, to: quotation.close }
+    if (at(reading, quotation.open).text === '(') continue
     if (quotation.depth > 0 || !quotation.isClosed || !isSpeech(reading, quotation) || taken(words)) continue
     const cue = cueAfter(reading, quotation.close)
     if (cue === null) continue

@@ -103,6 +103,11 @@ export function takesUp(reading: Reading, cue: number, { entry }: CueForm): bool
   return (entry.prepositions ?? []).some((own) => own.length > 1 && own.startsWith(stem))
 }
 
+/** Whether words are only mentioned as somebody's: "the remarks that [were] attributed to X". */
+export function isMentioned(reading: Reading, cue: number, { entry }: CueForm): boolean {
+  return entry.relay !== undefined && isRelative(reading, cue) && at(reading, cue + 1).folded === entry.relay
+}
+
 /** Whether a thought was had once, and not uttered: "the father believed that", "they had believed that". */
 export function isThought(reading: Reading, cue: number, { entry, inflection }: CueForm): boolean {
   if (entry.now !== true || inflection.participle === true) return false

@@ -20,6 +20,7 @@ import {
   isDemonstrative,
   isFalse,
   isHeadless,
+  isMentioned,
   isPossibility,
   isPurpose,
   isRuling,
@@ -112,6 +113,7 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
   if (takesUp(reading, cue, form) && marker.quotation === undefined && marker.kind !== 'colon') return null
   if (
     isHeadless(reading, cue) ||
+    isMentioned(reading, cue, form) ||
     isPassive(reading, cue, form) ||
     isWish(reading, cue, form) ||
     isPossibility(reading, cue, form) ||

@@ -118,8 +118,9 @@ export function resolve(reading: Reading, people: People, done: readonly Before[
 }
 
 function hasPreposition(reading: Reading, { from, to }: Range): boolean {
+  const { prepositionSpellings, roleLinks } = reading.lexicon
   for (let index = from; index < to; index++)
-    if (reading.lexicon.prepositionSpellings.has(at(reading, index).text)) return true
+    if (prepositionSpellings.has(at(reading, index).text) || roleLinks.has(at(reading, index).folded)) return true
   return false
 }
 

@@ -4,6 +4,7 @@ import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { endsPhrase, isNominalWord, organizationEnd } from './extent.js'
 import { looksLikeName } from './names.js'
 import {
+  bare,
   hasArticle,
   isAdjective,
   isGivenName,
@@ -14,7 +15,7 @@ import {
   isTitle,
 } from './words.js'
 import { boundKnown, isOfOther, isWhere, quotedLength } from './complements.js'
-import { isSurname } from './namewords.js'
+import { isFeminine, isSurname } from './namewords.js'
 import { isBoundArticle } from './bound.js'
 import { cueAt } from './cues.js'
 import { isOfBody, isPatron, patronLength } from './patrons.js'
@@ -83,6 +84,12 @@ function standsAlone(reading: Reading, index: number, length: number): boolean {
   return isDefined(reading, index - 1) && !isSurelyAdjective(reading, index) && !isGiven
 }
 
+/** Whether a feminine word stands behind a man's office: no adjective of his, as in "the minister refused [the participation]". */
+function disagrees(reading: Reading, index: number): boolean {
+  const isMans = hasArticle(reading, index - 1) && isRole(reading, index - 1) && !isFeminine(reading, index - 1)
+  return isMans && isFeminine(reading, index)
+}
+
 /** Tokens of a role's complement at `index`: its organization, place or adjectives; 0 where a name begins. */
 function complementLength(reading: Reading, index: number, to: number, isOpen: boolean, isClosed: boolean): number {
   const { article, known, roleLinks, circumstantials, prepositionSpellings, proclitics } = reading.lexicon
@@ -113,7 +120,9 @@ function complementLength(reading: Reading, index: number, to: number, isOpen: b
   if (isClosed && isDefinite && reading.surnames.has(folded)) return 0
   if (isDefinite && !isOpen && index > 0 && isDefined(reading, index - 1))
     return isGivenName(reading, index + 1) ||
-      (isAdjective(reading, index) && !reading.lexicon.nominalObjects.has(folded))
+      (isAdjective(reading, index) &&
+        !reading.lexicon.nominalObjects.has(bare(reading, index)) &&
+        !disagrees(reading, index))
       ? 1
       : 0
   if (isDefinite || isBound || isOpen) return 1

@@ -79,7 +79,7 @@ const CLAUSE = 80
 /** Where the words of a sentence begin that nothing before a token has reported yet: behind what others said, in a clause of its own. */
 function unreported(reading: Reading, index: number, sentence: Range, covered: Uint8Array): Range {
   const start = Math.max(sentence.from, index - CLAUSE)
-  const last = covered.subarray(start, index).lastIndexOf(1)
+  const last = covered.subarray(start, index).lastIndexOf(TOLD)
   if (last < 0) return sentence
   const { adversatives } = reading.lexicon
   const next = start + last + 1
@@ -114,12 +114,17 @@ function draftAt(reading: Reading, index: number, found: Found, whole: Range, co
   }
 }
 
-/** "According to X" (`covered`: 1 at the tokens of what is reported already): cues that name who said what stands around them. */
+/** What `covered` has at the tokens of what is reported already, and at those between a cue and its content. */
+export const TOLD = 1
+export const LED = 2
+
+/** "According to X": cues that name who said what stands around them (`covered`: what other rules have taken). */
 export function findSources(reading: Reading, covered: Uint8Array): Draft[] {
   const drafts: Draft[] = []
   for (const sentence of reading.sentences) {
     for (let index = sentence.from; index < sentence.to; index++) {
-      if ((reading.inside[index] ?? -1) >= 0) continue
+      // "Said the agency, citing X, that": named beside the speaker.
+      if ((reading.inside[index] ?? -1) >= 0 || covered[index] === LED) continue
       const found = phraseAt(reading, index, reading.lexicon.sources, sentence.to)
       // "Depending on the place".
       const isNone = found?.value.other === true

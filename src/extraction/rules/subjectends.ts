@@ -45,7 +45,8 @@ function isWhole(reading: Reading, index: number): boolean {
   const isPlural = pluralEndings.some(
     (ending) => folded.endsWith(ending) && pluralTails.some((tail) => ending.endsWith(tail)),
   )
-  return isAdjective(reading, index) || (isPlural && isCrowd(reading, index))
+  const isDescribing = isAdjective(reading, index) && !isBareIn(reading, index, LIST.unnamed)
+  return isDescribing || (isPlural && isCrowd(reading, index))
 }
 
 /** Where people without a name end: after their adjectives, others joined to them, and where they belong. */

@@ -14,6 +14,41 @@ describe('of and to whom it is said, before who says it', () => {
       'وقالت مريم زيتوني، وهي اختصاصية في إزالة الوشم، إن العمل مستمر. وأوضحت الاختصاصية أن الجلد يشفى.',
       ['SAY INDIRECT مريم زيتوني: العمل مستمر', 'EXPLAIN INDIRECT مريم زيتوني: الجلد يشفى'],
     ],
+    [
+      'to an agency, before a name',
+      'وقال لوكالة المنارة سامر الكرمي إن العمل مستمر.',
+      ['SAY INDIRECT سامر الكرمي: العمل مستمر'],
+    ],
+    [
+      'to the journalists, before a trade',
+      'وقال للصحفيين المحامي سامر الكرمي إن العمل مستمر.',
+      ['SAY INDIRECT سامر الكرمي: العمل مستمر'],
+    ],
+    [
+      'to a channel, before an office',
+      'وقال لقناة المنارة الناطق باسم الحركة سامر الكرمي إن العمل مستمر.',
+      ['SAY INDIRECT سامر الكرمي: العمل مستمر'],
+    ],
+    [
+      'to a paper, before a source',
+      'وقال لصحيفة الشرق الأوسط مصدر أمني إن العمل مستمر.',
+      ['SAY INDIRECT مصدر أمني: العمل مستمر'],
+    ],
+    [
+      'to a body that is known',
+      'وقالت لبي بي سي مريم الكرمي إن العمل مستمر.',
+      ['SAY INDIRECT مريم الكرمي: العمل مستمر'],
+    ],
+    [
+      'to an agency, a dropped speaker',
+      'وصل المدير سامر الكرمي أمس. وقال لوكالة المنارة إن العمل مستمر.',
+      ['SAY INDIRECT سامر الكرمي: العمل مستمر'],
+    ],
+    [
+      'to a minister by name, a dropped speaker',
+      'وصل المدير سامر الكرمي أمس. وقال لوزير الخارجية جون كيري إن العمل مستمر.',
+      ['SAY INDIRECT سامر الكرمي: العمل مستمر'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })

@@ -1867,7 +1867,7 @@ export const possibilities = [
   'فهل',
 ]
 export const occasionLeads = ['في', 'خلال', 'عبر']
-export const callingVerbs = ['يدعى', 'تدعى']
+export const callingVerbs = ['يدعى', 'تدعى', 'يسمى', 'تسمى', 'اسمه', 'اسمها']
 export const asides = ['وذلك', 'غداة', 'بينما', 'وقد', 'وهو', 'وهي', 'إلا', 'ما', 'فيما']
 export const looseAsides = ['وذلك', 'غداة', 'تزامنا']
 export const issuedBy = ['من']
