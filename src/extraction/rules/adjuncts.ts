@@ -2,7 +2,7 @@ import { type Reading, at, phraseAt } from '../reading.js'
 import { isCalling } from './called.js'
 import { cueAt } from './cues.js'
 import { endsPhrase } from './extent.js'
-import { bare, isDay, isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle } from './words.js'
+import { bare, hasArticle, isDay, isGivenName, isOrganization, isRole, isSurelyAdjective, isTitle } from './words.js'
 
 // What stands beside a subject in its clause: when, where and to whom it was said.
 
@@ -24,7 +24,8 @@ export function adjunctAt(reading: Reading, index: number, end: number): number 
   const { adjuncts } = reading.lexicon
   const { text } = at(reading, index)
   // "A report by the agency": whose it is, not to whom it was said.
-  if (reading.lexicon.documents.has(bare(reading, index - 1)) && isBoundToPreposition(reading, index)) return 0
+  const isPaper = reading.lexicon.documents.has(bare(reading, index - 1)) && !hasArticle(reading, index - 1)
+  if (isPaper && isBoundToPreposition(reading, index)) return 0
   // "The deputy of the party", where the same preposition also leads to what is spoken about.
   const isHead = isRole(reading, index - 1) || isTitle(reading, index - 1)
   if (isHead && reading.lexicon.prepositionSpellings.has(text) && isOrganization(reading, index + 1)) return 0

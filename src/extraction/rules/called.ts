@@ -1,7 +1,8 @@
+import { LIST } from '../languages/lists.js'
 import { type Reading, at, phraseAt } from '../reading.js'
-import { isGivenName, isRole } from './words.js'
+import { hasArticle, isGivenName, isIn, isRole } from './words.js'
 
-// People who are called by their last name alone.
+// What people are called: by their last name alone, by a trade that is their name.
 
 /** Whether a surname stands by itself before an adverb: "Kushner [later] said". */
 export function isCalledAlone(reading: Reading, index: number, end: number): boolean {
@@ -20,4 +21,12 @@ export function isCalling({ lexicon, tokens }: Reading, index: number): boolean 
 /** Whether somebody of the article is called by his last name alone. */
 export function isCalled(reading: Reading, index: number, end: number): boolean {
   return reading.surnames.has(at(reading, index).folded) && index + 1 === end
+}
+
+/** Whether a role without more behind a given name is a last one: "Adil Imam". */
+export function isTrade(reading: Reading, index: number): boolean {
+  if (hasArticle(reading, index) || !isGivenName(reading, index - 1) || isGivenName(reading, index - 2)) return false
+  const next = at(reading, index + 1)
+  const isEnd = !next.isWord || isIn(reading, index + 1, LIST.complementizers | LIST.nominalObjects)
+  return isEnd || reading.lexicon.prepositionSpellings.has(next.text)
 }

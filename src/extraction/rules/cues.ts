@@ -38,7 +38,9 @@ function formAt(reading: Reading, index: number): CueForm | undefined {
   const letter = lexicon.proclitics.find((first) => folded.startsWith(first))
   const other = letter === undefined ? undefined : lexicon.cues.get(folded.slice(letter.length))
   if (letter === undefined || other === undefined) return form
-  if (relayAt(reading, { from: index + 1, to: index + 1 + RELAY }, form) !== null) return form
+  // "And [she] answered, the ministry, in a statement": words come in a statement, and no body does.
+  const isBodys = isOrganization(reading, index + 1) && hasArticle(reading, index + 1)
+  if (!isBodys && relayAt(reading, { from: index + 1, to: index + 1 + RELAY }, form) !== null) return form
   return { ...other, clitic: letter.length, joined: true }
 }
 
@@ -94,6 +96,12 @@ function isSuperlative(reading: Reading, index: number): boolean {
   )
 }
 
+/** Whether a verb of saying stands at a token, and nothing else that is spelt like one. */
+function isSaying(reading: Reading, index: number): boolean {
+  const form = cueAt(reading, index)
+  return form !== undefined && form.entry.noun !== true && form.inflection.participle !== true
+}
+
 function findCue(reading: Reading, index: number): CueForm | undefined {
   const form = formAt(reading, index)
   if (form === undefined) return undefined
@@ -101,7 +109,7 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
   if (reading.lexicon.cueLookalikes.has(at(reading, index).text) || isPassiveSpelt(reading, index, form))
     return undefined
   if (entry.lightOnly === true && !isLent(reading, index, form)) return undefined
-  if (isCalling(reading, index) && isGivenName(reading, index + 1)) return undefined
+  if (isCalling(reading, index) && isIn(reading, index + 1, LIST.givenNames | LIST.nameParticles)) return undefined
   // "Said Marco Ferri", whose name begins with what looks like a conjunction.
   const isSurname = form.clitic > 0 && isGivenName(reading, index - 1) && !leadsOn(reading, index, form)
   if (isSurname && inflection.stem === 'imperfect') return undefined
@@ -129,6 +137,8 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
   if (form.enclitic > 1)
     return followsPreposition(reading, index) || isParallel(reading, index, form) ? undefined : form
   if (isBare && followsPreposition(reading, index) && !leadsOn(reading, index, form)) return undefined
+  // "Said a student": spelt like "demanded".
+  if (isBare && !form.joined && isSaying(reading, index - 1)) return undefined
   // "The foremost provinces".
   if (isSuperlative(reading, index)) return undefined
   // "The text of the agreement" is spelt like "laid down", which needs "that" behind it.

@@ -1,7 +1,7 @@
 import type { CueForm } from '../languages/lexicon.js'
 import { askedOnce } from '../answers.js'
 import { LIST } from '../languages/lists.js'
-import { type Reading, at, phraseAt } from '../reading.js'
+import { type Reading, at, isComma, phraseAt } from '../reading.js'
 import { bare, hasArticle, hasBound, isBareIn, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
 
 // Whether a word that is spelt like a verb of saying stands where it is one.
@@ -42,6 +42,11 @@ export function followsVerbPlace(reading: Reading, index: number): boolean {
 function followsSwitch(reading: Reading, index: number): boolean {
   const { switches } = reading.lexicon
   return [1, 2, 3].some((length) => phraseAt(reading, index - length, switches, index)?.length === length)
+}
+
+/** Back over the comma right before a token: "for his part, [expressed]". */
+function pastComma(reading: Reading, index: number): number {
+  return isComma(reading, index - 1) ? index - 1 : index
 }
 
 const VERB_PLACES = LIST.auxiliaries | LIST.conjunctions | LIST.relatives | LIST.days | LIST.weekdays
@@ -94,7 +99,12 @@ export function isVerbal(reading: Reading, index: number, form: CueForm): boolea
   const letters = form.enclitic > 0 && form.entry.objectFirst === true ? (form.entry.prepositions ?? []) : []
   if (form.joined && letters.some((letter) => at(reading, index + 1).folded.startsWith(letter))) return true
   // "Through", "between" are verbs at the beginning of a sentence only, unless their own preposition follows.
-  if (isPreposition) return startsSentence(reading, index) || startsReport(reading, index)
+  if (isPreposition)
+    return (
+      startsSentence(reading, index) ||
+      startsReport(reading, index) ||
+      followsSwitch(reading, pastComma(reading, index))
+    )
   // '"…", thus answered X'.
   const isBehindAdverb =
     phraseAt(reading, index - 1, reading.lexicon.adverbs, index) !== null && followsBreak(reading, index - 1)

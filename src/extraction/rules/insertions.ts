@@ -1,9 +1,10 @@
+import { LIST } from '../languages/lists.js'
 import { type Reading, at, phraseAt } from '../reading.js'
 import { isResumptive } from './resumptives.js'
 import { circumstance } from './circumstances.js'
 import { endsPhrase, isDefinite, isNominal } from './extent.js'
 import { pastPhrases } from './prepositional.js'
-import { isRole, isTitle } from './words.js'
+import { hasArticle, isAdjective, isBareIn, isRole, isTitle } from './words.js'
 
 // What stands between a subject and the verb's object and belongs to neither.
 
@@ -67,6 +68,14 @@ function occasionEnd(reading: Reading, index: number, end: number): number | nul
   return null
 }
 
+/** Whether an adjective with its own complement tells more of somebody: "X, [detained since] Monday, denied". */
+function isParticipial(reading: Reading, index: number): boolean {
+  const isThing = isBareIn(reading, index, LIST.commonNouns | LIST.organizations) || isNominal(reading, index)
+  const { prepositionSpellings } = reading.lexicon
+  const isDescribing = hasArticle(reading, index) && isAdjective(reading, index) && !isThing
+  return isDescribing && prepositionSpellings.has(at(reading, index + 1).text)
+}
+
 /** Past an insertion ("…, which the state calls terrorist, …") and circumstances. */
 export function pastInsertions(reading: Reading, from: number, end: number): number {
   let index = from
@@ -95,6 +104,7 @@ export function pastInsertions(reading: Reading, from: number, end: number): num
     const next = index + 1
     const isInserted =
       endsPhrase(reading, next) ||
+      isParticipial(reading, next) ||
       circumstance(reading, next, end) > 0 ||
       isRole(reading, next) ||
       isTitle(reading, next)

@@ -1,6 +1,7 @@
 import { LIST } from '../languages/lists.js'
 import { isBoundArticle } from './bound.js'
 import { type Reading, at, isComma, phraseAt } from '../reading.js'
+import { isTrade } from './called.js'
 import { cueAt } from './cues.js'
 import { isJoinedOwn, isObjectNoun } from './objectnouns.js'
 import { isVerb } from './verbs.js'
@@ -154,7 +155,7 @@ export function continuesName(reading: Reading, index: number): boolean {
   const isBetween = hasArticle(reading, index - 1) && hasArticle(reading, index + 1)
   const isOwn = isIn(reading, index, LIST.givenNames) && (isBetween || endsFullName(reading, index))
   return (
-    (isOwn || !isRole(reading, index)) &&
+    (isOwn || !isRole(reading, index) || isTrade(reading, index)) &&
     !isBareIn(reading, index, LIST.organizations | LIST.unnamed) &&
     !lexicon.prepositionSpellings.has(token.text) &&
     !isIn(reading, index, LIST.auxiliaries | LIST.relatives) &&

@@ -46,6 +46,8 @@ function leadsTo(reading: Reading, index: number, letter: string): boolean {
   const { folded } = at(reading, index)
   if (!folded.startsWith(letter) || isBoundArticle(reading, folded) || reading.lexicon.known.has(folded.slice(1)))
     return false
+  // "But" begins with the letter.
+  if (isIn(reading, index, LIST.conjunctions)) return false
   return isVerb(reading, index) || (isDefinite(reading, index + 1) && !isGivenName(reading, index))
 }
 

@@ -28,6 +28,11 @@ function isAside(reading: Reading, index: number): boolean {
   return (asides.has(folded) && isApart) || phraseAt(reading, index, echoes) !== null
 }
 
+/** Whether a clause of the reporter's begins with "but": a noun has none. */
+function isContrast(reading: Reading, index: number): boolean {
+  return isComma(reading, index - 1) && reading.lexicon.adversatives.has(at(reading, index).folded)
+}
+
 /** Where the reporter goes on behind a relative clause of a noun. */
 function nextAside(reading: Reading, { from, to }: Range): number {
   for (let index = from + 1; index < to; index++) if (isAside(reading, index)) return index
@@ -44,7 +49,7 @@ export function nextVerb(reading: Reading, range: Range): number {
   let isQuoted = false
   for (let index = from + 1; index < to; index++) {
     const { folded } = at(reading, index)
-    if (isAside(reading, index)) return index
+    if (isAside(reading, index) || isContrast(reading, index)) return index
     const form = cueAt(reading, index)
     if (form?.joined === true && form.inflection.stem === 'perfect') return index
     if (isBoundIn(reading, index, LIST.relatives)) return nextAside(reading, { from: index, to })

@@ -1,5 +1,5 @@
 import type { Gender } from '../languages/pack.js'
-import { type Range, type Reading, hasWords, trimMarks } from '../reading.js'
+import { type Range, type Reading, at, hasWords, trimMarks } from '../reading.js'
 import { nameFrom } from './names.js'
 import { type Parts, type Phrase, partsOf } from './parts.js'
 import { bare, hasArticle, isAdjective, isGivenName, isTitle } from './words.js'
@@ -9,8 +9,17 @@ import { bare, hasArticle, isAdjective, isGivenName, isTitle } from './words.js'
 /** The gender that a role's words show. */
 export function genderOf(reading: Reading, { from, to }: Range): Gender | null {
   for (let index = from; index < to; index++)
-    if (reading.lexicon.feminineRoles.has(bare(reading, index)) && !describesBody(reading, index, from)) return 'F'
+    if (isWomans(reading, index) && !describesBody(reading, index, from)) return 'F'
   return null
+}
+
+/** Whether a role is a woman's; "his lawyer" differs from "[a woman] lawyer" in the dots of one letter, which folding takes. */
+function isWomans(reading: Reading, index: number): boolean {
+  const { feminineRoles, possessiveSpellings } = reading.lexicon
+  return (
+    feminineRoles.has(bare(reading, index)) &&
+    (hasArticle(reading, index) || !possessiveSpellings.test(at(reading, index).text))
+  )
 }
 
 /** Whether a word that is a woman's role as well describes the noun before it: "the head of the media committee". */

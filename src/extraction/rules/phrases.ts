@@ -187,10 +187,9 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   const isNamed = named && !isNameLed(reading, first)
   if (isCrowd(reading, start) && !isNamed && isOfThings(reading, start)) return null
   if (isCrowd(reading, start) && !isNamed) return { ...NAMELESS, range: unnamedRange(reading, range) }
-  if (
-    (known !== null && !named) ||
-    (isBody && (!isRole(reading, start) || isTitle(reading, next)) && !(named && isTitle(reading, start)))
-  ) {
+  // "Major General X", which is spelt like "the brigade".
+  const isRank = isTitle(reading, start) && (named || reading.surnames.has(at(reading, next).folded))
+  if ((known !== null && !named) || (isBody && (!isRole(reading, start) || isTitle(reading, next)) && !isRank)) {
     return { ...NAMELESS, range: first, type: 'ORGANIZATION', name: organizationName(reading, first) }
   }
   return personOf(reading, range, parts, named || isTitle(reading, start) || isCalled(reading, start, first.to))

@@ -6,7 +6,7 @@ import type { Draft } from './draft.js'
 import { headOf } from './heads.js'
 import type { Entity, People } from './people.js'
 import { type Phrase } from './phrases.js'
-import { bare, hasArticle, isGivenName } from './words.js'
+import { bare, hasArticle, isAdjective, isGivenName } from './words.js'
 import { nameText } from './nametext.js'
 import { issuerTold, saidIn } from './papers.js'
 
@@ -108,13 +108,23 @@ export function resolve(reading: Reading, people: People, done: readonly Before[
   }
   // A role nobody is named for: "the minister" is somebody, "a minister" is not.
   const last = role === null ? range.from : role.to - 1
-  const isName = reading.lexicon.known.has(at(reading, last).folded) || isGivenName(reading, last)
+  const isName =
+    !isAgreeing(reading, range, last) &&
+    (reading.lexicon.known.has(at(reading, last).folded) || isGivenName(reading, last))
   const isDefiniteRole = isName || isDefinite(reading, range.from) || isDefinite(reading, last)
   // "An official at the agency": what is definite behind the preposition does not make him somebody known.
   const definite =
     isDefiniteRole && (isDefinite(reading, range.from) || role === null || !hasPreposition(reading, role))
   const known = definite || reading.lexicon.article === '' ? 'PERSON' : 'UNNAMED'
   return asWords(reading, known, range, known === 'PERSON' ? role : null, false)
+}
+
+/** Whether a state's name is rather an adjective of an indefinite woman: "a Syrian refugee". */
+function isAgreeing(reading: Reading, { from }: Range, last: number): boolean {
+  const { feminineEndings } = reading.lexicon.pack
+  const isFeminine = (index: number): boolean =>
+    feminineEndings.some((ending) => at(reading, index).text.endsWith(ending))
+  return last === from + 1 && isFeminine(from) && isFeminine(last) && isAdjective(reading, last)
 }
 
 function hasPreposition(reading: Reading, { from, to }: Range): boolean {

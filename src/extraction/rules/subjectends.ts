@@ -134,6 +134,8 @@ function ownEnd(reading: Reading, cue: number, end: number): number | null {
   if (!isWord || isNominal(reading, from)) return null
   const to = Math.min(end, from + REACH)
   const head = bare(reading, from)
+  // "Urged his excellency [the drivers]".
+  if (reading.lexicon.pronouns.has(at(reading, from).folded)) return from + 1
   // "Each of X and Y".
   if (isEach(reading, from)) return ownEnd(reading, from + 1, end)
   if (quantifiers.has(head)) {

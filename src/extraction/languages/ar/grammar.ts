@@ -1,4 +1,6 @@
-import type { Pack } from '../pack.js'
+import type { Gender, Pack } from '../pack.js'
+
+type Agreement = Pack['pronouns'][string]
 
 export const stopWords = [
   'في',
@@ -119,12 +121,6 @@ export const auxiliaries = [
   'وقد',
   'فقد',
   'سبق',
-  'معاليه',
-  'سموه',
-  'فضيلته',
-  'سعادته',
-  'سيادته',
-  'جلالته',
   'أيضا',
   'كذلك',
   'كما',
@@ -262,10 +258,20 @@ export const switches = [
   'إلى ذلك',
 ]
 
+/** "His excellency", "her highness": pronouns of whoever spoke last. */
+const HONORIFICS = ['معالي', 'سمو', 'فضيلت', 'سعادت', 'سيادت', 'جلالت', 'فخامت', 'سماحت', 'قداست', 'غبطت', 'نيافت']
+
+function addressedTo(honorific: string, ending: string, gender: Gender): [string, Agreement] {
+  return [honorific + ending, { gender, number: 'SINGULAR' }]
+}
+
 export const pronouns: Pack['pronouns'] = {
   هو: { gender: 'M', number: 'SINGULAR' },
   هي: { gender: 'F', number: 'SINGULAR' },
   هم: { gender: 'M', number: 'PLURAL' },
+  ...Object.fromEntries(
+    HONORIFICS.flatMap((honorific) => [addressedTo(honorific, 'ه', 'M'), addressedTo(honorific, 'ها', 'F')]),
+  ),
 }
 
 /** First words of what surrounds a report and is no part of what was said: when, where, to whom, in answer to what. */
@@ -455,9 +461,8 @@ export const adjuncts = [
   'فيها',
   'بدوره',
   'بدورها',
-  'لوكالة',
-  'لصحيفة',
-  'لقناة',
+  ...['لوكالة', 'لصحيفة', 'لقناة', 'لجريدة', 'لمجلة', 'لشبكة', 'لإذاعة', 'لراديو', 'لتلفزيون'],
+  ...['لمراسلنا', 'لمراسلتنا', 'لمندوبنا'],
   'للصحفيين',
   'للصحافيين',
   'لرويترز',
@@ -539,6 +544,8 @@ export const abbreviations = ['د', 'أ', 'م', 'ص', 'ب', 'ج', 'ه']
 
 /** Nouns that begin what is denied, stressed, expected … */
 export const nominalObjects = [
+  ...['تهمة', 'تهم', 'شائعة', 'إشاعة', 'نبأ', 'حزن', 'سعادة', 'تعاقد', 'رصد', 'تحري', 'تجنب', 'تفادي', 'تفهم', 'تخوف'],
+  ...['تطلع', 'تفاؤل', 'تشاؤم', 'نفي', 'شجب'],
   'صمت',
   'سكوت',
   'تقاعس',
@@ -1544,6 +1551,7 @@ export const adjectiveForms = [/^الم.{3,}$/u]
 export const boundArticles = ['لل', 'بال']
 export const placeEndings = ['ا', 'ة', 'يا']
 export const genericRoles = [
+  'حبر',
   'مسؤول',
   'مسئول',
   'مسؤولة',

@@ -1,0 +1,65 @@
+import { lines, read } from '../read.js'
+
+describe('people known by what they do, and by how they are addressed', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'his excellency is who spoke last',
+      'زار المدير فهد البلوي المدرسة. وقال سعادته إن العمل مستمر. وحث معاليه السائقين على الهدوء.',
+      ['SAY INDIRECT فهد البلوي: العمل مستمر', 'DEMAND INDIRECT فهد البلوي: الهدوء'],
+    ],
+    [
+      'a rank before a last name',
+      'وقال اللواء فهد البلوي إن الحملة بدأت. وبين اللواء البلوي أن المخالفات كثيرة.',
+      ['SAY INDIRECT فهد البلوي: الحملة بدأت', 'EXPLAIN INDIRECT فهد البلوي: المخالفات كثيرة'],
+    ],
+    [
+      'a student, who is spelt like a verb',
+      'وقال طالب جامعي إن الامتحان صعب.',
+      ['SAY INDIRECT طالب جامعي: الامتحان صعب'],
+    ],
+    [
+      'his lawyer is a man',
+      'وقال محاميه فادي نصار إن الحكم سياسي. وأضاف نصار أن القضية لم تنته.',
+      ['SAY INDIRECT فادي نصار: الحكم سياسي', 'ADD INDIRECT فادي نصار: القضية لم تنته'],
+    ],
+    [
+      'the ministry answered',
+      'وردت الوزارة في بيان أن المقال تضمن أخطاء.',
+      ['SAY INDIRECT الوزارة: المقال تضمن أخطاء'],
+    ],
+    [
+      'who is detained since',
+      'ونفى رامز الحداد، الموقوف منذ عامين، التهم الموجهة إليه.',
+      ['DENY INDIRECT رامز الحداد: التهم الموجهة إليه'],
+    ],
+    [
+      'for his part, expressed',
+      'ووصل المدرب وائل الحمدي. من جانبه، عبر الحمدي عن سعادته.',
+      ['EXPRESS INDIRECT وائل الحمدي: سعادته'],
+    ],
+    [
+      'who is called Umm',
+      'وقالت إحدى الساكنات، وتدعى أم حسن: "ظننا أن الحي كله سيحترق".',
+      ['SAY DIRECT إحدى الساكنات: ظننا أن الحي كله سيحترق'],
+    ],
+    ['a last name that is an office', 'ونفى الفنان سامر إمام شائعة وفاته.', ['DENY INDIRECT سامر إمام: شائعة وفاته']],
+    [
+      'an officer to an agency in quotation marks',
+      'وقال الضابط المسؤول عن التحقيق لوكالة الأنباء "نسيم": "الرجل اعترف".',
+      ['SAY DIRECT الضابط المسؤول عن التحقيق: الرجل اعترف'],
+    ],
+    [
+      'a noun ends before but',
+      'ورحبت الحكومة بدعوة النقابة، لكن المعارضة قللت من شأنها.',
+      ['PRAISE INDIRECT الحكومة: بدعوة النقابة'],
+    ],
+    ['his neighbour', 'وقالت جارته، وهي معلمة: "لم نلحظ شيئا".', ['SAY DIRECT جارته: لم نلحظ شيئا']],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+
+  test.each(['مسعف', 'بائع', 'زبون', 'متعامل في البورصة', 'لاجئة سورية', 'مدرس متقاعد'])('%s has no name', (words) => {
+    const [statement] = read(`وقال ${words} إن الطريق مقطوع.`).statements
+    expect(statement?.attribution).toMatchObject({ type: 'UNNAMED', name: words })
+  })
+})
