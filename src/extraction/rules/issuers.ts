@@ -49,7 +49,9 @@ export function issuerAt(reading: Reading, { from, to }: Range): number | null {
   if (next > start && next < to) return next
   const later = isTold ? null : toldLater(reading, from)
   if (isTold || later !== null) return later
-  if (isBodyAt(reading, next, to)) return next
+  // "The statement called upon [Iran]": what is definite has nobody's name right behind it.
+  if (hasArticle(reading, from) && phraseAt(reading, next, lexicon.known, to)?.value === 'PLACE') return null
+  if (isBodyAt(reading, next, to)) return hasArticle(reading, from) && hasArticle(reading, next) ? null : next
   // "The earlier forecasts of the bank", "a secret report of a ministry".
   const isAlike = hasArticle(reading, from) === hasArticle(reading, next)
   const isDescribed = isAlike && isAdjective(reading, next) && next + 1 < to

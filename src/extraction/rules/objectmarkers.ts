@@ -68,6 +68,9 @@ export function objectBehindSubject(
   // "During a conference that [was held] yesterday": spelt like a noun of action.
   const isVerb = start !== null && isIn(reading, start, LIST.verbs) && !isBehindSubject(reading, cue, start, sentence)
   if (isVerb) return null
-  const isTold = start !== null && (isNominal(reading, start) || isIn(reading, start + 1, LIST.relatives))
-  return start !== null && marker > start + 1 && isTold ? { kind: 'object', at: start, from: start } : null
+  if (start === null || marker <= start) return null
+  // "Announced its responsibility for": the preposition is the noun's; a clause is the verb's.
+  if (marker === start + 1 && isIn(reading, marker, LIST.complementizers)) return null
+  const isTold = isNominal(reading, start) || isIn(reading, start + 1, LIST.relatives)
+  return isTold ? { kind: 'object', at: start, from: start } : null
 }

@@ -11,7 +11,7 @@ import { reachOf } from './embedded.js'
 import { type Marker, findMarker, isWeak } from './markers.js'
 import { objectBehindSubject, objectMarker } from './objectmarkers.js'
 import { isPassive } from './objects.js'
-import { calledMarker, requestMarker } from './requests.js'
+import { askedMarker, calledMarker, requestMarker } from './requests.js'
 import { isAttributive } from './attributive.js'
 import {
   doubles,
@@ -83,6 +83,7 @@ function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range)
     held ??
     marker ??
     calledMarker(reading, cue, form, sentence.to) ??
+    askedMarker(reading, cue, form, sentence.to) ??
     repeatedMarker(reading, cue, form, sentence) ??
     bareClause(reading, cue, form, sentence)
   )

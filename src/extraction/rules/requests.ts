@@ -77,6 +77,20 @@ export function calledMarker(reading: Reading, cue: number, form: CueForm, end: 
   return null
 }
 
+/** "Called upon the citizens [to take] care": an action behind those who are called upon, which are definite. */
+export function askedMarker(reading: Reading, cue: number, form: CueForm, end: number): Marker | null {
+  const { entry, enclitic } = form
+  if (entry.addressee !== true || entry.act !== 'DEMAND' || form.inflection.participle === true) return null
+  const own = enclitic > 0 || hasSubject(reading, form) ? cue + 1 : subjectEnd(reading, cue, end)
+  if (own === null) return null
+  for (let index = own; index < Math.min(end, own + CALLED); index++) {
+    if (!at(reading, index).isWord || endsPhrase(reading, index)) return null
+    const isAsked = isNominal(reading, index) && !isDefinite(reading, index) && isDefinite(reading, index - 1)
+    if (isAsked && (index > own || enclitic > 0)) return { kind: 'object', at: index, from: index }
+  }
+  return null
+}
+
 /** Whether what is asked for stands right behind who is asked: "called upon the poets to write verses". */
 function isBehindCalled(reading: Reading, index: number): boolean {
   return isDefinite(reading, index - 1) && !isOrganization(reading, index - 1) && at(reading, index + 1).isWord

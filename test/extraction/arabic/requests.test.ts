@@ -67,6 +67,14 @@ describe('who is called upon stands before what is asked for', () => {
       'دعا وزير الدولة لشؤون الخارجية إلى وقف القتال.',
       ['DEMAND INDIRECT وزير الدولة لشؤون الخارجية: وقف القتال'],
     ],
+    ['the citizens to take care', 'وناشدت الوزارة المواطنين توخي الحذر.', ['DEMAND INDIRECT الوزارة: توخي الحذر']],
+    ['a statement calls upon a state', 'وطالب البيان إيران بوقف تجاربها.', ['DEMAND INDIRECT البيان: بوقف تجاربها']],
+    ['a statement calls upon a body', 'ودعا البيان الحكومة إلى وقف القتال.', ['DEMAND INDIRECT البيان: وقف القتال']],
+    [
+      'announced its responsibility for',
+      'وأعلنت حركة الأفق مسؤوليتها عن الهجوم.',
+      ['ANNOUNCE INDIRECT حركة الأفق: مسؤوليتها عن الهجوم'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })
