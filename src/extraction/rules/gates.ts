@@ -2,6 +2,7 @@ import type { CueForm } from '../languages/lexicon.js'
 import { askedOnce } from '../answers.js'
 import { LIST } from '../languages/lists.js'
 import { type Reading, at, isComma, phraseAt } from '../reading.js'
+import { isInWhich } from './resumptives.js'
 import { bare, hasArticle, hasBound, isBareIn, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
 
 // Whether a word that is spelt like a verb of saying stands where it is one.
@@ -103,6 +104,8 @@ export function isVerbal(reading: Reading, index: number, form: CueForm): boolea
     return (
       startsSentence(reading, index) ||
       startsReport(reading, index) ||
+      // "A message, [in which] he expressed".
+      (followsBreak(reading, index) && isInWhich(reading, index + 1)) ||
       followsSwitch(reading, pastComma(reading, index))
     )
   // '"…", thus answered X'.

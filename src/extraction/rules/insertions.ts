@@ -76,6 +76,22 @@ function isParticipial(reading: Reading, index: number): boolean {
   return isDescribing && prepositionSpellings.has(at(reading, index + 1).text)
 }
 
+/** The comma that closes an insertion; null where none is. What a preposition begins is one where an action follows. */
+function insertedEnd(reading: Reading, from: number, end: number): number | null {
+  const { prepositionSpellings, circumstantials } = reading.lexicon
+  const { text, folded } = at(reading, from)
+  const isInserted =
+    endsPhrase(reading, from) ||
+    isParticipial(reading, from) ||
+    circumstance(reading, from, end) > 0 ||
+    isRole(reading, from) ||
+    isTitle(reading, from)
+  if (!isInserted && !prepositionSpellings.has(text) && !circumstantials.has(folded)) return null
+  let close = from
+  while (close < end && close < from + INSERTION && !COMMA.test(at(reading, close).text)) close++
+  return COMMA.test(at(reading, close).text) && (isInserted || isNominal(reading, close + 1)) ? close : null
+}
+
 /** Past an insertion ("…, which the state calls terrorist, …") and circumstances. */
 export function pastInsertions(reading: Reading, from: number, end: number): number {
   let index = from
@@ -98,19 +114,15 @@ export function pastInsertions(reading: Reading, from: number, end: number): num
       index = bracketEnd(reading, index) ?? index
       continue
     }
+    // "X, [living in] the city": an adjective with its complement, without commas.
+    const behind = isParticipial(reading, index) ? pastPhrases(reading, index + 1, end) : null
+    if (behind !== null) return behind
     const object = relativeEnd(reading, index, end)
     if (object !== null) return object
     if (!COMMA.test(at(reading, index).text)) break
     const next = index + 1
-    const isInserted =
-      endsPhrase(reading, next) ||
-      isParticipial(reading, next) ||
-      circumstance(reading, next, end) > 0 ||
-      isRole(reading, next) ||
-      isTitle(reading, next)
-    let close = next
-    while (isInserted && close < end && close < next + INSERTION && !COMMA.test(at(reading, close).text)) close++
-    if (isInserted && COMMA.test(at(reading, close).text)) {
+    const close = insertedEnd(reading, next, end)
+    if (close !== null) {
       index = close + 1
       continue
     }

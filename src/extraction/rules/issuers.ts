@@ -58,6 +58,8 @@ export function issuerAt(reading: Reading, { from, to }: Range): number | null {
   const isLed = lexicon.pack.addressing.some((letter) => at(reading, next + 1).folded.startsWith(letter))
   const place = isDescribed && isLed ? next + 1 : next
   const { folded } = at(reading, place)
+  // "A poll of opinion": of the public's, which issues nothing.
+  if (lexicon.audiences.has(folded.replace(/^(.)\1/u, ''))) return null
   return isBoundToBody(reading, folded) || isBoundArticle(reading, folded) ? place : null
 }
 

@@ -35,12 +35,6 @@ export function isPreposition({ lexicon, tokens }: Reading, index: number): bool
   return lexicon.prepositionSpellings.has(tokens[index]?.text ?? '')
 }
 
-/** Whether a word may begin with a preposition or a conjunction. */
-function mayBeBound({ lexicon, tokens }: Reading, index: number): boolean {
-  const { folded = '' } = tokens[index] ?? {}
-  return [...lexicon.attached, ...lexicon.proclitics].some((letter) => folded.startsWith(letter))
-}
-
 /** Whether a preposition or "and" is bound to a word of the article or the lexicon. */
 function isBoundTo(reading: Reading, index: number): boolean {
   const { lexicon, vocabulary } = reading
@@ -50,6 +44,11 @@ function isBoundTo(reading: Reading, index: number): boolean {
     const rest = folded.slice(letter.length)
     return folded.startsWith(letter) && (vocabulary.has(rest) || lexicon.lists.get(rest) !== 0)
   })
+}
+
+/** Whether a word may begin with "and": of names that do, most are listed. */
+function mayBeJoined({ lexicon, tokens }: Reading, index: number): boolean {
+  return tokens[index]?.folded.startsWith(lexicon.proclitics[0] ?? ' ') === true
 }
 
 /** Whether a word can be of a name that its place shows. */
@@ -78,8 +77,11 @@ export function isFirst(reading: Reading, index: number): boolean {
   if (isIn(reading, index, LIST.nameParticles) && hasArticle(reading, index - 1) && !isHead(reading, index - 1))
     return false
   if (isIn(reading, index, LIST.givenNames)) return true
+  // "Al-Mahdi [Benkirane]": his given name stands before.
+  if (hasArticle(reading, index - 1) && isBareIn(reading, index - 1, LIST.givenNames) && !isHead(reading, index - 1))
+    return false
   const isNoun = isIn(reading, index, HEADS) || isNominalWord(reading, at(reading, index).folded)
-  if (isNoun || mayBeBound(reading, index)) return false
+  if (isNoun || mayBeJoined(reading, index) || isBoundTo(reading, index)) return false
   const form = reading.lexicon.cues.get(at(reading, index).folded)
   const { stem = 'imperfect', participle } = form?.inflection ?? {}
   // "[Puts] Peter his hand": a verb and who does it.

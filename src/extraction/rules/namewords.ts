@@ -125,7 +125,7 @@ export function continuesName(reading: Reading, index: number): boolean {
   if (isTitled && hasArticle(reading, index) && lexicon.familyParticles.has(at(reading, index - 1).folded)) return true
   const isName = isIn(reading, index, LIST.givenNames) || reading.surnames.has(token.folded)
   // "X [gave] a speech".
-  if (!isName && lexicon.occasions.has(token.folded)) return false
+  if (!isName && (lexicon.occasions.has(token.folded) || lexicon.documents.has(token.folded))) return false
   if (!isName && ((isObjectNoun(reading, index) && !endsFullName(reading, index)) || isSmallWord(reading, index)))
     return false
   if (lexicon.pack.capitals) return isCapital(token.text)

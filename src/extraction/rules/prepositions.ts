@@ -133,6 +133,9 @@ export function beginsWithObject({ entry, enclitic }: CueForm): boolean {
 /** Whether a given name that is spelt like a preposition stands in the subject: "Ali" and "on". */
 function isNameOfSubject(reading: Reading, index: number, cue: number): boolean {
   if (!isGivenName(reading, index)) return false
+  // "The district's governor Ali al-Dulaimi that": two letters tell the name from "on", where they are told apart.
+  const isSpelt = reading.lexicon.prepositionSpellings.has(at(reading, index).text)
+  if (!isSpelt && hasArticle(reading, index + 1) && isIn(reading, index + 2, LIST.complementizers)) return true
   return isGivenName(reading, index - 1) || (subjectEnd(reading, cue, index + NAME_REACH) ?? 0) > index + 1
 }
 

@@ -85,7 +85,7 @@ function standsAlone(reading: Reading, index: number, length: number): boolean {
 }
 
 /** Whether a feminine word stands behind a man's office: no adjective of his, as in "the minister refused [the participation]". */
-function disagrees(reading: Reading, index: number): boolean {
+export function disagrees(reading: Reading, index: number): boolean {
   const isMans = hasArticle(reading, index - 1) && isRole(reading, index - 1) && !isFeminine(reading, index - 1)
   return isMans && isFeminine(reading, index)
 }

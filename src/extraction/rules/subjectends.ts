@@ -21,7 +21,7 @@ import {
 } from './words.js'
 import { COMMA, INSERTION, pastInsertions } from './insertions.js'
 import { personEnd } from './personends.js'
-import { roleEnd } from './roles.js'
+import { disagrees, roleEnd } from './roles.js'
 
 // Where a subject behind its verb ends, so that what follows is the verb's object.
 
@@ -61,7 +61,7 @@ function unnamedEnd(reading: Reading, from: number, end: number): number {
     const isPlace = prepositionSpellings.has(text) && isDefinite(reading, index + 1)
     // "Sources in the resistance": the preposition is bound to where they are.
     const isWhere = namers.has(folded.slice(0, 1)) && isBodyBound(reading, folded)
-    const isDescribing = isAdjective(reading, index) && !isNominal(reading, index)
+    const isDescribing = isAdjective(reading, index) && !isNominal(reading, index) && !disagrees(reading, index)
     if (isWhole(reading, index - 1) && !isPlace && !isWhere && !isJoined && !isDescribing) break
     const isKnown = phraseAt(reading, index, reading.lexicon.known) !== null
     const isThing = isKnown || isBareIn(reading, index, LIST.commonNouns | LIST.organizations)

@@ -312,6 +312,31 @@ describe('where those without a name, kin and full names end', () => {
       'واتهم النائب علي حسن رئيس البلدية بالفساد.',
       ['ACCUSE INDIRECT علي حسن: رئيس البلدية بالفساد'],
     ],
+    [
+      'behind an occasion between commas',
+      'وأكد سامر الكرمي، خلال مؤتمر صحفي عقده في المدينة، سقوط طائرة تابعة للجيش.',
+      ['AFFIRM INDIRECT سامر الكرمي: سقوط طائرة تابعة للجيش'],
+    ],
+    [
+      'behind an adjective with its place',
+      'وينفي سامر الكرمي المقيم في الولايات المتحدة أي دور له.',
+      ['DENY INDIRECT سامر الكرمي: أي دور له'],
+    ],
+    [
+      'in which he expressed',
+      'وبعث الأمير سامر الكرمي برقية مماثلة، عبر فيها عن خالص مواساته.',
+      ['EXPRESS INDIRECT سامر الكرمي: خالص مواساته'],
+    ],
+    [
+      'how it was, before a quotation',
+      'وروى صديق الضحية كيف جرفه التيار: "لم نتمكن من إنقاذه".',
+      ['SAY DIRECT صديق الضحية: لم نتمكن من إنقاذه'],
+    ],
+    [
+      'a poll of opinion',
+      'وأظهر استطلاع للرأي أن السكان يعارضون التعديل.',
+      ['EXPLAIN INDIRECT استطلاع للرأي: السكان يعارضون التعديل'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })

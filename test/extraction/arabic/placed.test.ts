@@ -57,6 +57,21 @@ describe('names that their place shows', () => {
       'واستقبل يعرب زيتوني الضيوف. وقال المحلل السياسي يعرب زيتوني إن المصنع توقف.',
       ['SAY INDIRECT يعرب زيتوني: المصنع توقف'],
     ],
+    [
+      'that begins with a letter like a conjunction',
+      'وقال مدير المعهد فريزيك دابر إن النتيجة مهمة.',
+      ['SAY INDIRECT فريزيك دابر: النتيجة مهمة'],
+    ],
+    [
+      'that begins with a letter like a preposition',
+      'وقالت رئيسة الحزب لوزيكا حنون إن النتيجة مهمة.',
+      ['SAY INDIRECT لوزيكا حنون: النتيجة مهمة'],
+    ],
+    [
+      'that is spelt like a preposition but for its dots',
+      'وأكد قائممقام القضاء علي الدليمي أن السباحة ممنوعة.',
+      ['AFFIRM INDIRECT علي الدليمي: السباحة ممنوعة'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })

@@ -1425,7 +1425,7 @@ export const adverbs = [
   'فيه',
   'فيها',
 ]
-export const namings = ['ما', 'بما', 'لما', 'مما']
+export const namings = ['ما', 'بما', 'لما', 'مما', 'كيف', 'لماذا', 'ماذا', 'متى', 'أين']
 export const namers = ['ب']
 
 export const possessives = [/^.{4,}(?:ها|هم|هما)$/u]

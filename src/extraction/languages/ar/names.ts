@@ -83,6 +83,9 @@ export const courtesies = [
 
 export const roles = [
   ...[
+    'قائممقام',
+    'متعهد',
+    'متعهدة',
     'جارة',
     'حبر',
     'بائع',
@@ -1599,6 +1602,7 @@ export const nameParticles = [
 
 export const adjectives = [
   'أعظم',
+  'مفدى',
   'قريب',
   'مطلع',
   'عيان',
