@@ -3,19 +3,10 @@ import { LIST } from '../languages/lists.js'
 import { cueAt } from './cues.js'
 import { endsPhrase, organizationEnd } from './extent.js'
 import { nameFrom, secondName, supported } from './names.js'
+import { boundName } from './boundnames.js'
+import { registerCapitals } from './capitalnames.js'
 import type { People } from './people.js'
-import {
-  hasArticle,
-  isAdjective,
-  isCapital,
-  isDay,
-  isGivenName,
-  isIn,
-  isOrganization,
-  isRole,
-  isTitle,
-  timesOf,
-} from './words.js'
+import { hasArticle, isAdjective, isGivenName, isIn, isRole, isTitle } from './words.js'
 import { isPatron } from './patrons.js'
 import { nameAfterRole } from './rolenames.js'
 import { roleEnd } from './roles.js'
@@ -24,6 +15,9 @@ import { nameText } from './nametext.js'
 /** Tokens of the longest role before a name. */
 const MOST_ROLE = 10
 
+/** Tokens of the longest names, particles included. */
+const MOST_TOKENS = 6
+
 /** The reading with the last words of the full names in it, by which people are called later. */
 export function withSurnames(reading: Reading): Reading {
   if (reading.lexicon.pack.capitals) return reading
@@ -31,8 +25,11 @@ export function withSurnames(reading: Reading): Reading {
   for (let index = 0; index < reading.tokens.length; index++) {
     const { folded } = at(reading, index)
     if (reading.lexicon.knownSurnames.has(folded)) surnames.add(folded)
+    const end = Math.min(reading.lineEnds[index] ?? 0, index + MOST_TOKENS)
+    const joined = boundName(reading, index, end)
+    if (joined) surnames.add(at(reading, joined.to - 1).folded)
     if (!isGivenName(reading, index)) continue
-    const name = supported(reading, nameFrom(reading, index, Math.min(reading.lineEnds[index] ?? 0, index + 6)))
+    const name = supported(reading, nameFrom(reading, index, end))
     if (name === null || name.to - name.from < 2) continue
     surnames.add(at(reading, name.to - 1).folded)
     index = name.to - 1
@@ -117,10 +114,10 @@ function lengthOf(reading: Reading, { from, to }: Range): number {
 /** Names that a given name begins. */
 function registerGiven(reading: Reading, people: People): void {
   for (let index = 0; index < reading.tokens.length; index++) {
+    const end = Math.min(reading.lineEnds[index] ?? 0, index + MOST_TOKENS)
+    const joined = boundName(reading, index, end)
+    if (joined) people.named('PERSON', joined.text, index)
     if (!isGivenName(reading, index) || isPatron(reading, index)) continue
-    const { line } = at(reading, index)
-    let end = index
-    while (at(reading, end).line === line && end < index + 6) end++
     const whole = supported(reading, nameFrom(reading, index, end))
     const name = whole && { from: whole.from, to: secondName(reading, whole.from, whole.to) }
     if (name === null || name.to - name.from < 2 || lengthOf(reading, name) > MOST_WORDS) continue
@@ -160,31 +157,6 @@ function registerTitled(reading: Reading, people: People): void {
     const entity = people.named('PERSON', nameText(reading, name), name.from)
     if (entity) people.addRole(entity, { from: index, to: name.from })
     index = name.to - 1
-  }
-}
-
-/** Whether a name's last word stands elsewhere too, by itself: then the whole of it is somebody's. */
-function recurs(reading: Reading, { to }: Range): boolean {
-  return timesOf(reading, at(reading, to - 1).folded) > 1
-}
-
-/** Runs of capitals: an organization by its last word, a person where a part of the name speaks for itself elsewhere. */
-function registerCapitals(reading: Reading, people: People): void {
-  const { known } = reading.lexicon
-  for (let index = 0; index < reading.tokens.length; index++) {
-    if (!isCapital(at(reading, index).text) || isTitle(reading, index) || known.has(at(reading, index).folded)) continue
-    const name = nameFrom(reading, index, Math.min(reading.tokens.length, reading.lineEnds[index] ?? 0))
-    if (name === null || name.to - name.from < 2) continue
-    const last = name.to - 1
-    const text = nameText(reading, name)
-    const indexes = [...Array(name.to - name.from).keys()].map((offset) => name.from + offset)
-    const isDate = indexes.some((part) => isDay(reading, part))
-    const isRoleName = indexes.some((part) => isRole(reading, part))
-    // Capitals throughout are a dateline or a headline.
-    const isShouted = text === text.toUpperCase()
-    if (!isDate && !isShouted && isOrganization(reading, last)) people.named('ORGANIZATION', text, index)
-    else if (!isDate && !isShouted && !isRoleName && recurs(reading, name)) people.named('PERSON', text, index)
-    index = last
   }
 }
 

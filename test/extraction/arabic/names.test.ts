@@ -254,6 +254,16 @@ describe('names and offices that look like other words', () => {
       'ونفى مصدر قريب من المفاوضات وجود خلافات.',
       ['DENY INDIRECT مصدر قريب من المفاوضات: وجود خلافات'],
     ],
+    [
+      'with and before it',
+      'وحضر الاجتماع الوزير وسامر الكرمي. وقال الكرمي إن الاتفاق جيد.',
+      ['SAY INDIRECT سامر الكرمي: الاتفاق جيد'],
+    ],
+    [
+      'with a preposition before it',
+      'والتقى الوفد بسامر الكرمي أمس. وقال الكرمي إن الاتفاق جيد.',
+      ['SAY INDIRECT سامر الكرمي: الاتفاق جيد'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })
