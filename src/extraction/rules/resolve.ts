@@ -1,12 +1,14 @@
 import type { SpeakerType } from '../../model/vocabulary.js'
-import { type Range, type Reading, at } from '../reading.js'
+import { LIST } from '../languages/lists.js'
+import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { wholeName } from './bodies.js'
+import { isBoundArticle, isBoundToBody } from './bound.js'
 import { isDefinite } from './extent.js'
 import type { Draft } from './draft.js'
 import { headOf } from './heads.js'
 import type { Entity, People } from './people.js'
 import { type Phrase } from './phrases.js'
-import { bare, hasArticle, isAdjective, isGivenName } from './words.js'
+import { bare, hasArticle, isAdjective, isGivenName, isIn, isSurelyAdjective } from './words.js'
 import { nameText } from './nametext.js'
 import { issuerTold, saidIn } from './papers.js'
 
@@ -113,8 +115,7 @@ export function resolve(reading: Reading, people: People, done: readonly Before[
     (reading.lexicon.known.has(at(reading, last).folded) || isGivenName(reading, last))
   const isDefiniteRole = isName || isDefinite(reading, range.from) || isDefinite(reading, last)
   // "An official at the agency": what is definite behind the preposition does not make him somebody known.
-  const definite =
-    isDefiniteRole && (isDefinite(reading, range.from) || role === null || !hasPreposition(reading, role))
+  const definite = isDefiniteRole && (isDefinite(reading, range.from) || role === null || !isLoose(reading, role))
   const known = definite || reading.lexicon.article === '' ? 'PERSON' : 'UNNAMED'
   return asWords(reading, known, range, known === 'PERSON' ? role : null, false)
 }
@@ -127,10 +128,20 @@ function isAgreeing(reading: Reading, { from }: Range, last: number): boolean {
   return last === from + 1 && isFeminine(from) && isFeminine(last) && isAdjective(reading, last)
 }
 
-function hasPreposition(reading: Reading, { from, to }: Range): boolean {
+/** Whether what makes a role definite stands behind a preposition, or describes: "an official at-the-ministry", "a Syrian official of high rank". */
+function isLoose(reading: Reading, { from, to }: Range): boolean {
   const { prepositionSpellings, roleLinks } = reading.lexicon
-  for (let index = from; index < to; index++)
-    if (prepositionSpellings.has(at(reading, index).text) || roleLinks.has(at(reading, index).folded)) return true
+  // "A member of the committee" is one of several, "the head of the committee" is not.
+  if (reading.lexicon.genericRoles.has(at(reading, from).folded)) return true
+  if (isSurelyAdjective(reading, from + 1) && !isDefinite(reading, from + 1) && !isIn(reading, from + 1, LIST.times))
+    return true
+  for (let index = from + 1; index < to; index++) {
+    const { text, folded } = at(reading, index)
+    if (prepositionSpellings.has(text) || roleLinks.has(folded)) return true
+    if (isBoundToBody(reading, folded) || isBoundArticle(reading, folded)) return true
+    // "The ambassador of Russia at the United Nations" is somebody known.
+    if (hasArticle(reading, index) || phraseAt(reading, index, reading.lexicon.known, to) !== null) return false
+  }
   return false
 }
 

@@ -1551,6 +1551,8 @@ export const adjectiveForms = [/^الم.{3,}$/u]
 export const boundArticles = ['لل', 'بال']
 export const placeEndings = ['ا', 'ة', 'يا']
 export const genericRoles = [
+  'عضو',
+  'عضوة',
   'حبر',
   'مسؤول',
   'مسئول',
