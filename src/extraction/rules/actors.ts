@@ -1,7 +1,7 @@
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { isVerb } from './verbs.js'
 import { endsPhrase, isDefinite } from './extent.js'
-import { followsPreposition } from './gates.js'
+import { followsPreposition, followsSwitch } from './gates.js'
 import { type Phrase, parsePhrase } from './phrases.js'
 import { supported } from './names.js'
 import { subjectEnd } from './subjectends.js'
@@ -22,7 +22,8 @@ function isSubjectPlace(reading: Reading, index: number, from: number): boolean 
   // "Here is X, who …", "the architect and scholar, Doctor X, wrote".
   if (reading.lexicon.pronouns.has(folded) || (isTitle(reading, index) && isLedByNouns(reading, from, index)))
     return true
-  const isFirst = index === from + 1 || (index - from <= LEAD && beginsClause(reading, index - 1))
+  const isLed = index - from <= LEAD && (beginsClause(reading, index - 1) || followsSwitch(reading, index - 1))
+  const isFirst = index === from + 1 || isLed
   return isFirst && reading.lexicon.pack.verbFirst && isVerbPlace(reading, index - 1)
 }
 
@@ -53,6 +54,12 @@ function beginsActor(reading: Reading, index: number): boolean {
   return [isCrowd, isTitle, isRole, isGivenName, isOrganization].some((is) => is(reading, index))
 }
 
+/** Whether nothing but "had" stands between a subject and its verb. */
+function isOnlyHad({ lexicon, tokens }: Reading, from: number, verb: number): boolean {
+  for (let index = from; index < verb; index++) if (!lexicon.auxiliaries.has(tokens[index]?.folded ?? '')) return false
+  return from <= verb
+}
+
 /** Whoever words surely name. */
 function actorIn(reading: Reading, range: Range): Phrase | null {
   const whole = parsePhrase(reading, range)
@@ -78,8 +85,8 @@ export function* actorsIn(
   let last = -1
   for (let index = from; index < to; index++) {
     if ((reading.inside[index] ?? -1) >= 0 || !isSubjectPlace(reading, index, from)) continue
-    // "The ministry launched [an initiative]": the verb has its subject before it.
-    if (last > from && index - 1 === last && isVerb(reading, last)) continue
+    // "The ministry [had] launched [an initiative]": the verb has its subject before it.
+    if (last > from && isVerb(reading, index - 1) && isOnlyHad(reading, last, index - 1)) continue
     // "Iran signed …, and says": a place acts right behind its verb.
     const isPlace = index > from && phraseAt(reading, index, reading.lexicon.known) !== null
     if (beginsActor(reading, index) || isPlace) {

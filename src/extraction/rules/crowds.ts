@@ -1,7 +1,8 @@
 import { askedOnce } from '../answers.js'
 import { LIST } from '../languages/lists.js'
-import { type Reading, at, isComma } from '../reading.js'
-import { bare, hasArticle, isBareIn, isDay, isGivenName, isIn, isOwn } from './words.js'
+import { type Range, type Reading, at, isComma } from '../reading.js'
+import { isBoundArticle } from './bound.js'
+import { bare, hasArticle, isAdjective, isBareIn, isDay, isGivenName, isIn, isOwn } from './words.js'
 
 /** Whether a word means people without a name, also where it has lost its ending before what they are of. */
 export function isUnnamed(reading: Reading, index: number): boolean {
@@ -73,4 +74,15 @@ export function isAnother(reading: Reading, index: number): boolean {
   const { folded, isWord, text } = at(reading, index + 1)
   const isLed = prepositionSpellings.has(text) || attached.some((letter) => folded.startsWith(letter))
   return !isWord || isLed || complementizers.has(folded)
+}
+
+/** Whether what is a number of people as well is a body with a name here: "group Bemco", "the International Group for Crises", not "a group of residents". */
+export function isNamedGroup(reading: Reading, { from, to }: Range): boolean {
+  const next = from + 1
+  const { prepositionSpellings, quantities } = reading.lexicon
+  if (next >= to || !quantities.has(bare(reading, from)) || !isBareIn(reading, from, LIST.organizations)) return false
+  if (hasArticle(reading, from))
+    return hasArticle(reading, next) && next + 1 < to && isBoundArticle(reading, at(reading, next + 1).folded)
+  const isOfPeople = isCrowd(reading, next) || isAdjective(reading, next) || hasArticle(reading, next)
+  return at(reading, next).isWord && !isOfPeople && !prepositionSpellings.has(at(reading, next).text)
 }

@@ -40,7 +40,7 @@ export function followsVerbPlace(reading: Reading, index: number): boolean {
 }
 
 /** Whether "for his part" stands right before a token. */
-function followsSwitch(reading: Reading, index: number): boolean {
+export function followsSwitch(reading: Reading, index: number): boolean {
   const { switches } = reading.lexicon
   return [1, 2, 3].some((length) => phraseAt(reading, index - length, switches, index)?.length === length)
 }

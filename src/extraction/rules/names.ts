@@ -40,6 +40,16 @@ function isToWhom(reading: Reading, index: number): boolean {
   return attached.some((letter) => folded.startsWith(letter) && isNoun(folded.slice(letter.length)))
 }
 
+/** Letters of the shortest plurals behind a name, which last names with the same ending do not have. */
+const PLURAL = 8
+
+/** Whether several stand behind a last name: "thanked John Harris [those present]"; "Zayn al-Abidin" is one. */
+function isSeveral(reading: Reading, index: number): boolean {
+  const { folded } = at(reading, index)
+  const isLong = hasArticle(reading, index) && folded.length >= PLURAL && !isGivenName(reading, index - 1)
+  return isLong && reading.lexicon.pluralEndings.some((ending) => folded.endsWith(ending))
+}
+
 /** A name that begins at a token: its words up to what cannot be one. */
 export function nameFrom(reading: Reading, from: number, end: number): Range | null {
   const placed = reading.placed.get(from)
@@ -52,6 +62,7 @@ export function nameFrom(reading: Reading, from: number, end: number): Range | n
   while (to < end && words < MOST_NAME) {
     if ((words > 1 && isFeminine(reading, to)) || (to > from && isAction(reading, to))) break
     if (to > from && phraseAt(reading, to, reading.lexicon.blessings, end) !== null) break
+    if (words > 1 && isSeveral(reading, to)) break
     if (isAccusative(reading, to) || (to > from && isToWhom(reading, to))) break
     // "Wallström [urged] the international community to".
     if (words > 0 && hasArticle(reading, to) && reading.lexicon.audiences.has(bare(reading, to))) break

@@ -39,7 +39,10 @@ export function personEnd(reading: Reading, from: number, end: number): number {
     // "The coach X described [his keeper]": not a role of his.
     const isOwn = isIn(reading, behind, LIST.roles)
     const isBare = role === from || (isOwn && isTitled(reading, { from, to: name.from }))
-    const isBehind = isBare && isRole(reading, behind) && !hasArticle(reading, behind) && behind < end
+    // "X accused [his brother] of".
+    const pronoun = reading.lexicon.possessiveOf(at(reading, behind).folded)
+    const isHis = behind === name.to && pronoun !== undefined && at(reading, behind).text.endsWith(pronoun)
+    const isBehind = isBare && isRole(reading, behind) && !hasArticle(reading, behind) && !isHis && behind < end
     return isBehind ? apposedEnd(reading, behind, end) : name.to
   }
   // "The head of the centre, General X, denied": the name after the comma is his.

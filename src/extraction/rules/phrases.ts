@@ -9,7 +9,7 @@ import { parseCapitals } from './capitals.js'
 import { type Phrase } from './parts.js'
 import { genderOf, personOf } from './persons.js'
 import { isDefinite, isNominal } from './extent.js'
-import { isAnother, isCrowd, isUnnamed } from './crowds.js'
+import { isAnother, isCrowd, isNamedGroup, isUnnamed } from './crowds.js'
 import {
   bare,
   hasArticle,
@@ -185,8 +185,9 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   const named = hasGivenName(reading, { from: start, to: first.to })
   // "An official at the King Salman Centre": the name behind the preposition is not the official's.
   const isNamed = named && !isNameLed(reading, first)
-  if (isCrowd(reading, start) && !isNamed && isOfThings(reading, start)) return null
-  if (isCrowd(reading, start) && !isNamed) return { ...NAMELESS, range: unnamedRange(reading, range) }
+  const isPeople = isCrowd(reading, start) && !isNamed && !isNamedGroup(reading, first)
+  if (isPeople && isOfThings(reading, start)) return null
+  if (isPeople) return { ...NAMELESS, range: unnamedRange(reading, range) }
   // "Major General X", which is spelt like "the brigade".
   const isRank = isTitle(reading, start) && (named || reading.surnames.has(at(reading, next).folded))
   if ((known !== null && !named) || (isBody && (!isRole(reading, start) || isTitle(reading, next)) && !isRank)) {

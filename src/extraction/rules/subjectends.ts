@@ -179,6 +179,9 @@ function surnameEnd(reading: Reading, from: number, end: number): number | null 
     return isCalled || (!isNoun && (isActing || isInserted)) ? next : null
   }
   if (endsPhrase(reading, from) || isAdjective(reading, from)) return null
+  // "Affirmed during the meeting the importance of": when, not who.
+  const { adjuncts, circumstantials } = reading.lexicon
+  if (circumstantials.has(at(reading, from).folded) || phraseAt(reading, from, adjuncts, end) !== null) return null
   if (COMMA.test(at(reading, next).text) && isRole(reading, next + 1)) return appositionEnd(reading, next)
   const isThing = isDefinite(reading, next) && !isAdjective(reading, next)
   // "Maduro accused Colombia of".

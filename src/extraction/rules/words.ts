@@ -42,9 +42,10 @@ export const isRole = askedOnce((reading: Reading, index) => {
 /** Whether a pronoun is bound to one of some words: "his lawyer", "her family". */
 export function isOwn(reading: Reading, index: number, words: ReadonlySet<string>): boolean {
   const { possessiveOf, boundFeminine } = reading.lexicon
-  const { folded } = at(reading, index)
+  const { folded, text } = at(reading, index)
   const ending = possessiveOf(folded)
-  if (ending === undefined || isIn(reading, index, LIST.givenNames)) return false
+  // "Foundation" and "his founder" differ in the dots of their last letter.
+  if (ending === undefined || !text.endsWith(ending) || isIn(reading, index, LIST.givenNames)) return false
   const stem = folded.slice(0, -ending.length)
   if (words.has(stem)) return true
   // A feminine noun's last letter changes before a pronoun.

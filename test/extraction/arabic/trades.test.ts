@@ -54,6 +54,36 @@ describe('people known by what they do, and by how they are addressed', () => {
       ['PRAISE INDIRECT الحكومة: بدعوة النقابة'],
     ],
     ['his neighbour', 'وقالت جارته، وهي معلمة: "لم نلحظ شيئا".', ['SAY DIRECT جارته: لم نلحظ شيئا']],
+    [
+      'a foundation is nobody’s founder',
+      'وقالت مؤسسة غارتنور إن السوق ينمو. وتوقعت المؤسسة بيع مليون جهاز.',
+      ['SAY INDIRECT مؤسسة غارتنور: السوق ينمو', 'EXPECT INDIRECT مؤسسة غارتنور: بيع مليون جهاز'],
+    ],
+    [
+      'the governor had visited the place, and affirmed',
+      'وكان محافظ المدينة سامر الكرمي قد زار الموقع، وأكد أن المبنى مخالف.',
+      ['AFFIRM INDIRECT سامر الكرمي: المبنى مخالف'],
+    ],
+    [
+      'for his part the ambassador thanked, and affirmed',
+      'قال الوزير سامر الكرمي إن المشروع بدأ. من جانبه شكر السفير جون هاريس الحاضرين، وأكد أن بلاده ستدعم المشروع.',
+      ['SAY INDIRECT سامر الكرمي: المشروع بدأ', 'AFFIRM INDIRECT جون هاريس: بلاده ستدعم المشروع'],
+    ],
+    [
+      'accused his brother',
+      'واتهم سامر الكرمي شقيقه وائل بالخيانة.',
+      ['ACCUSE INDIRECT سامر الكرمي: شقيقه وائل بالخيانة'],
+    ],
+    [
+      'affirmed during the meeting',
+      'وزار المدير وائل الحمدي المصنع. وأكد خلال اللقاء أهمية العلاقات.',
+      ['AFFIRM INDIRECT وائل الحمدي: أهمية العلاقات'],
+    ],
+    [
+      'one of the survivors, who is called',
+      'وقال أحد الناجين، ويدعى حسن علي: "استيقظنا على صوت انفجار".',
+      ['SAY DIRECT أحد الناجين: استيقظنا على صوت انفجار'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })
@@ -61,5 +91,21 @@ describe('people known by what they do, and by how they are addressed', () => {
   test.each(['مسعف', 'بائع', 'زبون', 'متعامل في البورصة', 'لاجئة سورية', 'مدرس متقاعد'])('%s has no name', (words) => {
     const [statement] = read(`وقال ${words} إن الطريق مقطوع.`).statements
     expect(statement?.attribution).toMatchObject({ type: 'UNNAMED', name: words })
+  })
+})
+
+describe('groups', () => {
+  test.each<[string, string]>([
+    ['وقالت مجموعة بيمكور', 'ORGANIZATION'],
+    ['وقالت المجموعة الدولية للأزمات', 'ORGANIZATION'],
+    ['وقالت مجموعة من السكان', 'UNNAMED'],
+    ['وقالت مجموعة مسلحة', 'UNNAMED'],
+    ['وقال عضو اللجنة', 'UNNAMED'],
+    ['وقال مسؤول بوزارة الصحة', 'UNNAMED'],
+    ['وقال مسؤول أمريكي رفيع المستوى', 'UNNAMED'],
+    ['وقال رئيس اللجنة في البرلمان', 'PERSON'],
+  ])('%s is %s', (words, type) => {
+    const [statement] = read(`${words} إن السوق ينمو.`).statements
+    expect(statement?.attribution.type).toBe(type)
   })
 })

@@ -83,6 +83,7 @@ export const courtesies = [
 
 export const roles = [
   ...[
+    'معلقة',
     'قائممقام',
     'متعهد',
     'متعهدة',
@@ -426,6 +427,7 @@ const pairs = [
   ...PAIRED_FEMININE.split(' ').map((noun) => `${noun}تان`),
 ]
 export const unnamed = [
+  ...['ناجين', 'ناجيات'],
   ...pairs,
   ...'جميع كلا كلتا سائر ناس أناس أحدهم إحداهن أحدهما إحداهما جميعهم بعضهم معظمهم أغلبهم غالبيتهم أكثرهم'.split(' '),
   'مصدر',
