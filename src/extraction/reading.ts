@@ -161,6 +161,8 @@ function belongs(reading: Reading, index: number, range: Range, isStart: boolean
   if (quotation) return quotation.open >= range.from && quotation.close < range.to && quotation.isClosed
   const { text } = at(reading, index)
   if (isStart) return text.length === 1 && '#@(['.includes(text)
+  // "Rose by 5%": a unit is a part of its number.
+  if (/^[%٪$€£°]$/u.test(text)) return /\d$/u.test(at(reading, index - 1).text)
   const other = BRACKETS.get(text)
   return other !== undefined && hasText(reading, range, other)
 }

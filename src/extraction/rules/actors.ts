@@ -6,7 +6,7 @@ import { type Phrase, parsePhrase } from './phrases.js'
 import { supported } from './names.js'
 import { subjectEnd } from './subjectends.js'
 import { isCrowd } from './crowds.js'
-import { hasArticle, isGivenName, isOrganization, isRole, isTitle } from './words.js'
+import { hasArticle, hasBound, isGivenName, isOrganization, isRole, isTitle } from './words.js'
 
 /** Words that a phrase which names somebody may have. */
 const LONGEST = 14
@@ -45,9 +45,10 @@ function beginsClause(reading: Reading, index: number): boolean {
 
 /** Whether a clause's first word is its verb: in a language that begins with it, what is no noun phrase is one. */
 function isVerbPlace(reading: Reading, first: number): boolean {
-  const { isWord, text } = at(reading, first)
+  const { isWord, text, folded } = at(reading, first)
+  const { prepositions, prepositionSpellings } = reading.lexicon
   const isNoun = hasArticle(reading, first) || beginsActor(reading, first)
-  return isWord && !isNoun && !reading.lexicon.prepositionSpellings.has(text)
+  return isWord && !isNoun && !prepositionSpellings.has(text) && !hasBound(reading, prepositions, folded)
 }
 
 function beginsActor(reading: Reading, index: number): boolean {

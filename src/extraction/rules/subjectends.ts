@@ -153,6 +153,10 @@ function ownEnd(reading: Reading, cue: number, end: number): number | null {
   if (reading.lexicon.commonNouns.has(head) && !isKnown) return null
   if (isOrganization(reading, from) || isKnown) return organizationEnd(reading, { from, to })
   if (isTitle(reading, from) || isRole(reading, from) || isGivenName(reading, from)) return personEnd(reading, from, to)
+  // "The skipper X": what stands before a given name is his trade, known or not.
+  const isTrade =
+    hasArticle(reading, from) && isGivenName(reading, from + 1) && !reading.lexicon.nominalObjects.has(head)
+  if (isTrade) return personEnd(reading, from + 1, to)
   // "Hisao Tanaka, head of …": names that no list has, before a role.
   const name = nameFrom(reading, from, to)
   if (name !== null && isRole(reading, name.to)) return roleEnd(reading, { from: name.to, to })
