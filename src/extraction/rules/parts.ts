@@ -29,7 +29,9 @@ export interface Parts {
 
 function trimTitles(reading: Reading, { from, to }: Range): Range | null {
   let end = to
-  while (end > from && (isTitle(reading, end - 1) || !at(reading, end - 1).isWord) && !isRole(reading, end - 1)) end--
+  // "The leader of the team", which is spelt like a rank: an office without an article needs something behind it.
+  const least = hasArticle(reading, from) ? from : Math.min(to, from + 2)
+  while (end > least && (isTitle(reading, end - 1) || !at(reading, end - 1).isWord) && !isRole(reading, end - 1)) end--
   return end > from ? { from, to: end } : null
 }
 

@@ -5,7 +5,7 @@ import { type Range, type Reading, at, isComma, phraseAt, readingOf } from '../r
 import { isBoundArticle } from './bound.js'
 import { isCrowd } from './crowds.js'
 import { isFirst, isHead, isNext, isPreposition } from './nameable.js'
-import { hasArticle, isIn } from './words.js'
+import { hasArticle, isDerived, isIn } from './words.js'
 
 // Names that their place alone shows, whatever their words look like. In "said the engineer [Yarub al-Qudah] that" only a
 // name can stand between the title and "that", although the first word is spelt like "expresses", the other like "judges".
@@ -112,7 +112,9 @@ function nameIn(reading: Reading, place: Place): Range | null {
       const to = placedEnd(reading, from, isEnd)
       if (to !== null) return { from, to }
     }
-    isTitled ||= isHead(reading, from)
+    // "The Spaniard X".
+    const isNationality = from === place.from && hasArticle(reading, from) && isDerived(reading, from)
+    isTitled ||= isHead(reading, from) || isNationality
   }
   return null
 }

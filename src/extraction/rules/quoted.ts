@@ -71,10 +71,13 @@ function clauseEnd(reading: Reading, from: number): number {
   return end
 }
 
-/** Whether nothing but marks and adverbs stands between a quotation and its cue. */
+/** Whether nothing but marks, adverbs and "as" stands between a quotation and its cue. */
 function isFirstWord(reading: Reading, close: number, cue: number): boolean {
-  for (let index = close + 1; index < cue; index++)
-    if (at(reading, index).isWord && phraseAt(reading, index, reading.lexicon.adverbs) === null) return false
+  const { adverbs, sources } = reading.lexicon
+  for (let index = close + 1; index < cue; index++) {
+    const isAs = phraseAt(reading, index, sources, cue)?.value.verb === true
+    if (at(reading, index).isWord && !isAs && phraseAt(reading, index, adverbs) === null) return false
+  }
   return true
 }
 

@@ -43,7 +43,9 @@ function namesNobody(reading: Reading, { from }: Range): boolean {
   if (reading.surnames.has(folded) || isGivenName(reading, from)) return false
   const isPossessive = possessives.test(folded) || possessiveSpellings.test(text)
   const isAccusative = text.includes(NUNATION)
-  const isBound = attached.includes(folded.slice(0, 1)) && reading.vocabulary.has(folded.slice(1))
+  // "She adds with regret": a noun of a woman's gender, which last names behind a letter do not have.
+  const isManner = reading.lexicon.pack.feminineEndings.some((ending) => text.endsWith(ending))
+  const isBound = attached.includes(folded.slice(0, 1)) && (isManner || reading.vocabulary.has(folded.slice(1)))
   // "A rift": an action in the object's case.
   const stem = withoutAccusative(reading, folded)
   const isObject = stem !== null && isNominalWord(reading, stem)

@@ -27,10 +27,12 @@ function isNameOfBody(reading: Reading, { open, close, isClosed }: Quotation): b
 
 /** Whether what is quoted is the title of a work: 'in his book "…"'. */
 function isTitleOfWork(reading: Reading, { open }: Quotation): boolean {
-  const { works, possessiveOf } = reading.lexicon
+  const { works, possessiveOf, attached } = reading.lexicon
   const word = bare(reading, open - 1)
   const ending = possessiveOf(word)
-  return works.has(word) || (ending !== undefined && works.has(word.slice(0, -ending.length)))
+  // "In-the-programme".
+  const isBound = attached.some((letter) => word.startsWith(letter) && works.has(word.slice(letter.length)))
+  return isBound || works.has(word) || (ending !== undefined && works.has(word.slice(0, -ending.length)))
 }
 
 export function isSpeech(reading: Reading, quotation: Quotation, cue: number): boolean {

@@ -264,6 +264,21 @@ describe('names and offices that look like other words', () => {
       'والتقى الوفد بسامر الكرمي أمس. وقال الكرمي إن الاتفاق جيد.',
       ['SAY INDIRECT سامر الكرمي: الاتفاق جيد'],
     ],
+    [
+      'behind a nationality',
+      'وقال الإسباني بيبو جوارديلا مدرب الفريق إن اللعب جيد. وأضاف جوارديلا: "علينا أن نتحسن".',
+      ['SAY INDIRECT بيبو جوارديلا: اللعب جيد', 'ADD DIRECT بيبو جوارديلا: علينا أن نتحسن'],
+    ],
+    [
+      'nobody’s, but the leader of the team',
+      'وعبر قائد الفريق عن استيائه من الحكم.',
+      ['EXPRESS INDIRECT قائد الفريق: استيائه من الحكم'],
+    ],
+    [
+      'behind a trade that no list has',
+      'وأعلن البكلاج عيسى حمود وجود شح في الأسماك.',
+      ['ANNOUNCE INDIRECT عيسى حمود: وجود شح في الأسماك'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })
