@@ -31,8 +31,10 @@ function isAdverbial(reading: Reading, index: number, { inflection, entry, joine
 function reportsAt(reading: Reading, index: number, end: number): boolean {
   const form = cueAt(reading, index)
   if (form === undefined) return false
-  // "… and security showing that": no comma is needed where the clause follows at once.
-  if (isAdverbial(reading, index, form) && isIn(reading, index + 1, LIST.complementizers)) return true
+  // "… and security showing that": no comma is needed where the clause follows at once, nor before "she saying: …".
+  const isSpeaking =
+    form.inflection.participle === true && form.entry.noun !== true && at(reading, index + 1).text === ':'
+  if (isSpeaking || (isAdverbial(reading, index, form) && isIn(reading, index + 1, LIST.complementizers))) return true
   if (!beginsCue(reading, index)) return false
   // "…, hoping": in the case of an adverb behind a comma it tells of the speaker, whatever follows.
   const isApart = isComma(reading, index - 1) || reading.markAt.get(index - 1)?.close === index - 1

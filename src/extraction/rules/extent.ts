@@ -151,11 +151,14 @@ function leadsOn(reading: Reading, index: number): boolean {
   return isBound && (isDefinite(reading, index + 1) || reading.lexicon.purposes.has(folded.slice(letter.length)))
 }
 
-/** Whether a body's foreign name only looks like a verb: right behind its head, before an adjective ("the South Korean agency [Yonhap]"). */
+/** Whether a body's foreign name only looks like a verb: right behind its head, before an adjective ("the South Korean agency [Yonhap]") or what it says. */
 export function isForeign(reading: Reading, index: number, from: number): boolean {
   const isListed = isIn(reading, index, LIST.verbs | LIST.cues | CLAUSE | LIST.relatives | LIST.times)
   const isDescribed = hasArticle(reading, index + 1) && isSurelyAdjective(reading, index + 1)
-  return index === from + 1 && !hasArticle(reading, from) && !isListed && isDescribed
+  // "Said the paper [Sport] that": what is said follows.
+  const isSaidNext = isIn(reading, index + 1, LIST.complementizers) || /^[،,:]$/.test(at(reading, index + 1).text)
+  const isSpeaker = isSaidNext && cueAt(reading, from - 1) !== undefined
+  return index === from + 1 && !hasArticle(reading, from) && !isListed && (isDescribed || isSpeaker)
 }
 
 /** The end of an organization's name that begins at `from`. */

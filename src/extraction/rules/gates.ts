@@ -133,7 +133,10 @@ export function isFree(reading: Reading, index: number, form: CueForm): boolean 
 function describes(reading: Reading, index: number, { inflection }: CueForm): boolean {
   const { accusatives } = reading.lexicon.pack
   const { folded } = at(reading, index - 1)
-  const isObject = accusatives.some((ending) => folded.endsWith(ending)) && !isGivenName(reading, index - 1)
+  // "Her happiness, saying": a pronoun's ending looks like a case's.
+  const isHers = reading.lexicon.possessiveOf(folded) !== undefined
+  const isCase = accusatives.some((ending) => folded.endsWith(ending)) && !isHers
+  const isObject = isCase && !isGivenName(reading, index - 1)
   return inflection.gender === 'F' && isObject && !isIn(reading, index + 1, LIST.complementizers)
 }
 

@@ -1,5 +1,5 @@
 import type { Gender } from '../languages/pack.js'
-import { type Range, type Reading } from '../reading.js'
+import { type Range, type Reading, partOf } from '../reading.js'
 import { isCounterpart, officeOf } from './counterparts.js'
 import { type Entity, lastRoles, withRun } from './entity.js'
 import { type Name, differ, genderOfName, headsOf, isPartOf, nameOf, nationsOf } from './forms.js'
@@ -128,6 +128,7 @@ export class People {
     for (const entity of this.withRole.of(head, () => this.near(range.from))) {
       if (
         entity === other ||
+        (heads.length === 1 && this.isLater(entity, range.from)) ||
         entity.type !== 'PERSON' ||
         (gender !== null && entity.gender !== null && entity.gender !== gender)
       )
@@ -142,6 +143,12 @@ export class People {
         best = { entity, shared, away }
     }
     return best?.entity ?? null
+  }
+
+  /** Whether somebody is named behind a token only, and somebody else before it: "the coach" is the other one. */
+  private isLater({ seen }: Entity, token: number): boolean {
+    const isBehind = (seen[0] ?? 0) > token
+    return isBehind && partOf(this.reading, token) === 'BODY' && this.lastBefore(token, () => true) !== null
   }
 
   /** Of those named near before a token, the nearest who has a role of the countries that words name: "the [French] official". */

@@ -279,6 +279,25 @@ describe('names and offices that look like other words', () => {
       'وأعلن البكلاج عيسى حمود وجود شح في الأسماك.',
       ['ANNOUNCE INDIRECT عيسى حمود: وجود شح في الأسماك'],
     ],
+    [
+      'a paper’s, which looks like a verb',
+      'وكتبت صحيفة ماركا أن اللعب جيد. وقالت صحيفة سبورت إن اللاعب رائع.',
+      ['SAY INDIRECT صحيفة ماركا: اللعب جيد', 'SAY INDIRECT صحيفة سبورت: اللاعب رائع'],
+    ],
+    [
+      'the coach who is told of, not the one who comes later',
+      'قال المدير الفني رينيه فايلر إن الهدف هو الدوري. ورد المدرب: "سنعرف غدا". وقال مدرب الضيوف باتريس كارتير إنه حزين.',
+      [
+        'SAY INDIRECT رينيه فايلر: الهدف هو الدوري',
+        'SAY DIRECT رينيه فايلر: سنعرف غدا',
+        'SAY INDIRECT باتريس كارتير: حزين',
+      ],
+    ],
+    [
+      'she, saying',
+      'وعبرت مريم الكرمي عن سعادتها قائلة: "سعيدة بالجائزة".',
+      ['EXPRESS INDIRECT مريم الكرمي: سعادتها', 'SAY DIRECT مريم الكرمي: سعيدة بالجائزة'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })
