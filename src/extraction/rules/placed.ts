@@ -5,7 +5,7 @@ import { type Range, type Reading, at, isComma, phraseAt, readingOf } from '../r
 import { isBoundArticle } from './bound.js'
 import { isCrowd } from './crowds.js'
 import { isFirst, isHead, isNext, isPreposition } from './nameable.js'
-import { hasArticle, isDerived, isIn } from './words.js'
+import { hasArticle, isBareIn, isDerived, isIn } from './words.js'
 
 // Names that their place alone shows, whatever their words look like. In "said the engineer [Yarub al-Qudah] that" only a
 // name can stand between the title and "that", although the first word is spelt like "expresses", the other like "judges".
@@ -26,11 +26,23 @@ type Ends = (reading: Reading, index: number) => boolean
 /** What ends the subject of a verb that takes no other noun: what is said, or when and where it was said. */
 const isOver: Ends = (reading, index) => {
   const isTime = isIn(reading, index, LIST.days | LIST.weekdays | LIST.times)
-  return isSaid(reading, index) || isTime || isComma(reading, index) || isPreposition(reading, index)
+  const isBound = isBoundArticle(reading, at(reading, index).folded)
+  return isSaid(reading, index) || isTime || isBound || isComma(reading, index) || isPreposition(reading, index)
 }
 
-/** What ends the subject of a verb that may take a noun: what is said, or a noun of action. */
-const isObject: Ends = (reading, index) => isSaid(reading, index) || isIn(reading, index, LIST.nominalObjects)
+const THINGS = LIST.nominalObjects | LIST.commonNouns | LIST.organizations | LIST.unnamed
+
+/** Whether something definite stands behind a name, and is no last name: whom the verb tells, or of what. */
+function isThing(reading: Reading, index: number): boolean {
+  return hasArticle(reading, index) && isBareIn(reading, index, THINGS) && !isIn(reading, index - 1, LIST.nameParticles)
+}
+
+/** What ends the subject of a verb that may take a noun: what is said, a noun of action, or something definite. */
+const isObject: Ends = (reading, index) =>
+  isSaid(reading, index) || isIn(reading, index, LIST.nominalObjects) || isThing(reading, index)
+
+/** What ends the subject of a verb that takes those who are told. */
+const isTold: Ends = (reading, index) => isOver(reading, index) || isThing(reading, index)
 
 /** What ends the subject between "had" and its verb. */
 const isHad: Ends = (reading, index) =>
@@ -62,8 +74,9 @@ function placeAt(reading: Reading, index: number): Place | null {
   if (isIn(reading, index, LIST.auxiliaries)) return { from: index + 1, ends: isHad }
   const form = isIn(reading, index, LIST.cues) ? cues.get(at(reading, index).folded) : undefined
   if (form === undefined || !takesSubject(form)) return null
-  const { object, objectFirst } = form.entry
-  return { from: index + 1, ends: objectFirst === true ? isSaid : object === true ? isObject : isOver }
+  const { object, objectFirst, addressee } = form.entry
+  const ends = objectFirst === true || object === true ? isObject : addressee === true ? isTold : isOver
+  return { from: index + 1, ends }
 }
 
 /** Where the name ends that begins at a token, if nothing but a name can stand there. */

@@ -72,6 +72,21 @@ describe('names that their place shows', () => {
       'وأكد قائممقام القضاء علي الدليمي أن السباحة ممنوعة.',
       ['AFFIRM INDIRECT علي الدليمي: السباحة ممنوعة'],
     ],
+    [
+      'before those who are told',
+      'وقال رئيس مجموعة اليورو يروين ديسلر للصحفيين في بروكسل إن الشريحة الأولى ستصرف.',
+      ['SAY INDIRECT يروين ديسلر: الشريحة الأولى ستصرف'],
+    ],
+    [
+      'before what is described',
+      'ووصف وزير المالية اليوناني إقليدور تساكالوس الاتفاق بأنه نقطة تحول.',
+      ['BELIEVE INDIRECT إقليدور تساكالوس: الاتفاق بأنه نقطة تحول'],
+    ],
+    [
+      'before those who are called upon',
+      'ودعا المبعوث الأممي ستافور دي ميستور الأطراف إلى الالتزام بالهدنة.',
+      ['DEMAND INDIRECT ستافور دي ميستور: الالتزام بالهدنة'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })
