@@ -280,7 +280,7 @@ export interface Pack {
   readonly obliquePlurals: readonly string[]
   /** How nouns look, as spelt, that verbs agree with as feminine: by their ending, and plurals of things. */
   readonly feminineNouns: readonly RegExp[]
-  /** Titles and roles that, alone, mean whoever spoke last: "the doctor". */
+  /** Titles, roles and other words that, alone, mean whoever spoke last: "the doctor", "the source". */
   readonly callings: readonly string[]
   /** Endings of an adjective behind a feminine noun. */
   readonly feminineEndings: readonly string[]

@@ -31,9 +31,13 @@ function quotedAdverb(reading: Reading, index: number, end: number): number | nu
 
 /** Tokens of where something was said or done that stands beside the subject: "in Afghanistan", "on his page", "during it". */
 function placeLength(reading: Reading, index: number, end: number): number {
-  const { prepositions, prepositionSpellings, possessiveEndings, possessives, possessiveSpellings, known } =
+  const { prepositions, prepositionSpellings, possessiveEndings, possessives, possessiveSpellings, known, namers } =
     reading.lexicon
   const { text, folded } = at(reading, index)
+  // "In-Morocco".
+  const isInPlace = (letter: string): boolean =>
+    folded.startsWith(letter) && known.get(folded.slice(letter.length))?.[0]?.value === 'PLACE'
+  if (namers.has(folded.slice(0, 1)) && isInPlace(folded.slice(0, 1)) && !known.has(folded)) return 1
   const pronoun = possessiveEndings.find((ending) => folded.endsWith(ending))
   const isBound = pronoun !== undefined && prepositions.has(folded.slice(0, -pronoun.length))
   if (isBound || (pronoun !== undefined && prepositionSpellings.has(text))) return 1

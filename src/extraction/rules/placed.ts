@@ -4,6 +4,7 @@ import type { CueForm } from '../languages/lexicon.js'
 import { type Range, type Reading, at, isComma, phraseAt, readingOf } from '../reading.js'
 import { isBoundArticle } from './bound.js'
 import { isCrowd } from './crowds.js'
+import { isNominal } from './extent.js'
 import { isFirst, isHead, isNext, isPreposition } from './nameable.js'
 import { hasArticle, isBareIn, isDerived, isIn } from './words.js'
 
@@ -34,7 +35,8 @@ const THINGS = LIST.nominalObjects | LIST.commonNouns | LIST.organizations | LIS
 
 /** Whether something definite stands behind a name, and is no last name: whom the verb tells, or of what. */
 function isThing(reading: Reading, index: number): boolean {
-  return hasArticle(reading, index) && isBareIn(reading, index, THINGS) && !isIn(reading, index - 1, LIST.nameParticles)
+  const isOwn = isIn(reading, index - 1, LIST.nameParticles) || isNominal(reading, index - 1)
+  return hasArticle(reading, index) && isBareIn(reading, index, THINGS) && !isOwn
 }
 
 /** What ends the subject of a verb that may take a noun: what is said, a noun of action, or something definite. */

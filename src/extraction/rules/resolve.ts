@@ -8,7 +8,7 @@ import type { Draft } from './draft.js'
 import { headOf } from './heads.js'
 import type { Entity, People } from './people.js'
 import { type Phrase } from './phrases.js'
-import { bare, hasArticle, isAdjective, isGivenName, isIn, isSurelyAdjective } from './words.js'
+import { bare, hasArticle, hasBound, isAdjective, isGivenName, isIn, isSurelyAdjective } from './words.js'
 import { nameText } from './nametext.js'
 import { issuerTold, saidIn } from './papers.js'
 
@@ -46,6 +46,15 @@ function sameUnnamed(reading: Reading, done: readonly Before[], range: Range): N
     .slice(-RECENT)
     .findLast(({ entity, mention }) => entity === null && mention !== null && headOf(reading, mention).word === head)
   return before ? { ...before, mention: range, sure: true } : null
+}
+
+/** Whom "the source" means where nobody without a name has spoken: the body that spoke last, if the text tells no more of it. */
+function sameSource(reading: Reading, done: readonly Before[], range: Range): Named | null {
+  const { word, isDefinite } = headOf(reading, range)
+  if (!isDefinite || !reading.lexicon.callings.has(word) || range.to > range.from + 1) return null
+  if (hasBound(reading, reading.lexicon.relatives, at(reading, range.to).folded)) return null
+  const last = done.slice(-RECENT).findLast(({ parent }) => parent === null)
+  return last?.type === 'ORGANIZATION' ? { ...last, mention: range, sure: false } : null
 }
 
 /** Who issued "the report" that spoke before, or of which the text tells elsewhere who issued it. */
@@ -95,7 +104,7 @@ function bodyOf(reading: Reading, people: People, range: Range): Entity | null {
 export function resolve(reading: Reading, people: People, done: readonly Before[], phrase: Phrase): Named {
   const { type, range, role, certain } = phrase
   const again = phrase.name === null ? sameUnnamed(reading, done, range) : issuerOf(reading, people, done, phrase)
-  if (type === 'UNNAMED') return again ?? asWords(reading, type, range, null, true)
+  if (type === 'UNNAMED') return again ?? sameSource(reading, done, range) ?? asWords(reading, type, range, null, true)
   if (again?.entity) return again
   if (!certain && type === 'PERSON') return uncertain(reading, people, phrase)
   const body = type === 'ORGANIZATION' ? bodyOf(reading, people, phrase.name ?? range) : null

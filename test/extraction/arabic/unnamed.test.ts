@@ -208,6 +208,16 @@ describe('some of those spoken of', () => {
       ['AFFIRM INDIRECT اثنان منهما: لا يزال المئات عالقين في المدينة'],
     ],
     ['three of them', 'وقال ثلاثة منهم إن الوضع صعب.', ['SAY INDIRECT ثلاثة منهم: الوضع صعب']],
+    [
+      'the same source, which is a ministry',
+      'وأعلنت وزارة التربية بالمغرب تأجيل الدخول المدرسي. وأضاف المصدر ذاته أن الدراسة ستنطلق قريبا.',
+      ['ANNOUNCE INDIRECT وزارة التربية: تأجيل الدخول المدرسي', 'ADD INDIRECT وزارة التربية: الدراسة ستنطلق قريبا'],
+    ],
+    [
+      'members of the council welcomed',
+      'ورحب أعضاء بمجلس النواب بالقرار.',
+      ['PRAISE INDIRECT أعضاء بمجلس النواب: بالقرار'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })
