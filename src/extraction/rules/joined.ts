@@ -2,9 +2,9 @@ import { type Reading, at } from '../reading.js'
 
 /** Whether a word is one by itself: in a list, or a verb whose first letter is its own. */
 export function isWhole({ lexicon }: Reading, folded: string): boolean {
-  const { roles, organizations, commonNouns, givenNames, unnamed, nominalObjects, known, documents, cues, verbs } =
-    lexicon
-  const lists = [roles, organizations, commonNouns, givenNames, unnamed, nominalObjects, known, documents]
+  const { roles, organizations, commonNouns, givenNames, unnamed, nominalObjects, known, documents } = lexicon
+  const { placeNouns, cues, verbs } = lexicon
+  const lists = [roles, organizations, commonNouns, givenNames, unnamed, nominalObjects, known, documents, placeNouns]
   if (lists.some((words) => words.has(folded))) return true
   const rest = folded.slice(1)
   const form = cues.get(folded)

@@ -35,6 +35,12 @@ export function isPreposition({ lexicon, tokens }: Reading, index: number): bool
   return lexicon.prepositionSpellings.has(tokens[index]?.text ?? '')
 }
 
+/** Whether the lexicon has a word by itself: "San" only begins names. */
+function isWhole({ lexicon: { lists, known } }: Reading, word: string): boolean {
+  const list = lists.get(word)
+  return list === LIST.known ? known.get(word)?.some(({ words }) => words.length === 1) === true : list !== 0
+}
+
 /** Whether a preposition or "and" is bound to a word of the article or the lexicon. */
 function isBoundTo(reading: Reading, index: number): boolean {
   const { lexicon, vocabulary } = reading
@@ -42,7 +48,7 @@ function isBoundTo(reading: Reading, index: number): boolean {
   if (isBoundArticle(reading, folded)) return true
   return [...lexicon.attached, ...lexicon.proclitics].some((letter) => {
     const rest = folded.slice(letter.length)
-    return folded.startsWith(letter) && (vocabulary.has(rest) || lexicon.lists.get(rest) !== 0)
+    return folded.startsWith(letter) && (vocabulary.has(rest) || isWhole(reading, rest))
   })
 }
 

@@ -45,7 +45,8 @@ function isOfficial(reading: Reading, { from, to }: Range): boolean {
   const { prepositionSpellings } = reading.lexicon
   if (hasArticle(reading, from)) return false
   for (let index = from + 1; index < to && index <= from + 3; index++) {
-    if (isGivenName(reading, index)) return false
+    // "The professor of [the] law at the university, X".
+    if (isGivenName(reading, index) || hasArticle(reading, index)) return false
     if (prepositionSpellings.has(at(reading, index).text)) return true
   }
   return false

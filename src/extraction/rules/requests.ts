@@ -7,6 +7,7 @@ import { endsPhrase, isDefinite, isNominal } from './extent.js'
 import { COMMA } from './insertions.js'
 import { isWhole } from './joined.js'
 import { isBoundArticle } from './bound.js'
+import { isAction } from './namewords.js'
 import { subjectEnd } from './subjectends.js'
 import { hasSubject } from './subjects.js'
 import { isOrganization } from './words.js'
@@ -85,7 +86,8 @@ export function askedMarker(reading: Reading, cue: number, form: CueForm, end: n
   if (own === null) return null
   for (let index = own; index < Math.min(end, own + CALLED); index++) {
     if (!at(reading, index).isWord || endsPhrase(reading, index)) return null
-    const isAsked = isNominal(reading, index) && !isDefinite(reading, index) && isDefinite(reading, index - 1)
+    const isDeed = isAction(reading, index) || (isNominal(reading, index) && !isDefinite(reading, index))
+    const isAsked = isDeed && isDefinite(reading, index - 1)
     if (isAsked && (index > own || enclitic > 0)) return { kind: 'object', at: index, from: index }
   }
   return null

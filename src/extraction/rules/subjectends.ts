@@ -51,7 +51,7 @@ function isWhole(reading: Reading, index: number): boolean {
 
 /** Where people without a name end: after their adjectives, others joined to them, and where they belong. */
 function unnamedEnd(reading: Reading, from: number, end: number): number {
-  const { unnamed, roles, proclitics, prepositionSpellings, namers, possessiveOf } = reading.lexicon
+  const { unnamed, roles, proclitics, prepositionSpellings, namers, placeNouns, possessiveOf } = reading.lexicon
   let index = from + 1
   while (index < end && at(reading, index).isWord && !endsPhrase(reading, index)) {
     const { folded, text } = at(reading, index)
@@ -73,8 +73,8 @@ function unnamedEnd(reading: Reading, from: number, end: number): number {
     }
     // "The foreign ministers of the committee for …".
     const isOpen = !hasArticle(reading, from) && !isDefinite(reading, index - 1)
-    if (isOpen && isOrganization(reading, index) && !hasArticle(reading, index))
-      return organizationEnd(reading, { from: index, to: end })
+    const isPart = isOrganization(reading, index) || placeNouns.has(folded)
+    if (isOpen && isPart && !hasArticle(reading, index)) return organizationEnd(reading, { from: index, to: end })
     // "The fighters [announced] the loyalty": an action is not theirs.
     const isClosed = hasArticle(reading, from) || possessiveOf(at(reading, from).folded) !== undefined
     const isAction = isClosed && hasArticle(reading, index) && isNominalWord(reading, bare(reading, index))

@@ -84,6 +84,21 @@ describe('people known by what they do, and by how they are addressed', () => {
       'وقال أحد الناجين، ويدعى حسن علي: "استيقظنا على صوت انفجار".',
       ['SAY DIRECT أحد الناجين: استيقظنا على صوت انفجار'],
     ],
+    [
+      'a professor of the law at a university',
+      'وقالت أستاذة القانون في جامعة ستانفورد ميشيل ميلو إن هذا غير قانوني.',
+      ['SAY INDIRECT ميشيل ميلو: هذا غير قانوني'],
+    ],
+    [
+      'people of a town that begins like a preposition',
+      'وندد العشرات من أهالي بلدة عرسال بتردي الخدمات.',
+      ['CRITICIZE INDIRECT العشرات من أهالي بلدة عرسال: بتردي الخدمات'],
+    ],
+    [
+      'called upon the ministry to act',
+      'وقال سامر الحجيري إن الأزمة كبيرة. وناشد الحجيري وزارة الطاقة التدخل سريعا.',
+      ['SAY INDIRECT سامر الحجيري: الأزمة كبيرة', 'DEMAND INDIRECT سامر الحجيري: التدخل سريعا'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })

@@ -89,6 +89,12 @@ export const cues: readonly CueEntry[] = [
   },
   { act: 'SAY', stems: { perfect: 'اختتم', imperfect: 'ختتم', participle: 'مختتم' }, continues: true },
   { act: 'SAY', stems: { perfect: 'ختم', imperfect: 'ختم' }, continues: true, noun: true },
+  {
+    act: 'ADD',
+    stems: { perfect: 'استكمل', imperfect: 'ستكمل', participle: 'مستكمل' },
+    continues: true,
+    clauseOnly: true,
+  },
   { act: 'ADD', stems: { perfect: 'أضاف', imperfect: 'ضيف', participle: 'مضيف' }, continues: true },
   { act: 'ADD', stems: { perfect: 'تابع', imperfect: 'تابع', participle: 'متابع' }, continues: true },
   { act: 'ADD', stems: { perfect: 'أردف', imperfect: 'ردف', participle: 'مردف' }, continues: true },
