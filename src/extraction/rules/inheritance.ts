@@ -6,6 +6,7 @@ import { isExistential } from './beginnings.js'
 import type { Draft } from './draft.js'
 import { groupBefore } from './groups.js'
 import type { Entity, People } from './people.js'
+import { relayerOf } from './relayers.js'
 import { silentSubject } from './silent.js'
 import { type Named, RECENT, knownAt, resolve } from './resolve.js'
 
@@ -134,6 +135,13 @@ function spokenOf(people: People, { cue, clause }: Draft, agreeing: (row: Named)
   return entity && named(entity)
 }
 
+/** Who passed on what was said last. */
+function relayed(reading: Reading, people: People, done: readonly Attributed[]): Named | null {
+  const last = done.at(-1)
+  const phrase = last ? relayerOf(reading, last.draft) : null
+  return phrase && resolve(reading, people, done, phrase)
+}
+
 /** Where a draft stands among the others. */
 interface Position {
   readonly parent: number | null
@@ -158,6 +166,10 @@ export function inherit(
     predecessor(done, (row) => !isAside(reading, row) && agreeing(row), parent) ?? predecessor(done, agreeing, parent)
   // "He says", where only bodies have spoken: the man of whom the text spoke last, if there is one.
   const spoken = own === null && !speaksFor(reading, draft, done.at(-1)) ? spokenOf(people, draft, agreeing) : null
+  // "The report quotes her as saying …. And it adds": it does, since she does not agree with the verb.
+  const relayer = own === null && spoken === null ? relayed(reading, people, done) : null
+  if (relayer && agreeing(relayer))
+    return attributedOf({ ...relayer, mention: null }, { draft, inherits: null, parent })
   const inherits = own ?? (spoken ? null : predecessor(done, () => true, parent))
   const from = inherits === null ? undefined : done[inherits]
   const start = sentenceStart(reading, draft.cue?.from ?? draft.clause.from)

@@ -11,10 +11,10 @@ import { pastInsertions } from './insertions.js'
 import { looksLikeName } from './names.js'
 import { openingAt } from './speech.js'
 import { subjectEnd } from './subjectends.js'
-import { hasArticle, isGivenName, isIn, isRole, isSurelyAdjective, isTitle } from './words.js'
+import { hasArticle, isGivenName, isIn, isSurelyAdjective, isTitle } from './words.js'
 import { isBoundWord } from './namewords.js'
-import { isBoundArticle, isBoundToBody } from './bound.js'
-import { isCrowd } from './crowds.js'
+import { isBoundArticle } from './bound.js'
+import { isOfMembers } from './members.js'
 
 // Content that a preposition or a noun begins: weaker than a clause or a quotation, which may follow after all.
 
@@ -76,17 +76,6 @@ export function lastMarker(reading: Reading, cue: number, end: number, { entry, 
       return { kind: 'preposition', at: index, from: index }
   }
   return null
-}
-
-/** Whether a body with a letter bound to it is of the people before it, since the letter leads to something else too: "members of-the-council welcomed the-decision". */
-function isOfMembers(reading: Reading, index: number): boolean {
-  const { folded } = at(reading, index)
-  const isMember = isCrowd(reading, index - 1) || isRole(reading, index - 1)
-  if (!isMember || !isBoundToBody(reading, folded)) return false
-  for (let later = index + 1; later < index + NAME_REACH && !endsPhrase(reading, later); later++)
-    if (at(reading, later).folded.startsWith(folded.slice(0, 1)) && isBoundArticle(reading, at(reading, later).folded))
-      return true
-  return false
 }
 
 /** Whether a word with a bound letter is still of the subject: a name itself, or before the name: "at the hospital, Engineer X". */

@@ -44,10 +44,11 @@ function beginsName(reading: Reading, index: number): boolean {
   // "Of the Middle East and Asia": what "and" joins is still what the role is of.
   if (reading.lexicon.proclitics.some((letter) => folded.startsWith(letter) && folded.length > 4)) return false
   if (isNominalWord(reading, folded) || leadsToNoun(reading, index)) return false
-  // "The minister [urged] the young": people without a name.
-  if (reading.lexicon.unnamed.has(bare(reading, index))) return false
-  // "The prime minister [opened] the meeting".
+  // "The minister [urged] the young", "congratulated the people": those without a name.
   const head = bare(reading, index)
+  const { unnamed, audiences } = reading.lexicon
+  if (unnamed.has(head) || (hasArticle(reading, index) && audiences.has(head))) return false
+  // "The prime minister [opened] the meeting".
   if (hasArticle(reading, index) && (isNominalWord(reading, head) || reading.lexicon.occasions.has(head))) return false
   if (!hasArticle(reading, index) || isTitle(reading, index - 1) || isRole(reading, index - 1)) return true
   const { pluralEndings } = reading.lexicon

@@ -99,6 +99,16 @@ describe('people known by what they do, and by how they are addressed', () => {
       'وقال سامر الحجيري إن الأزمة كبيرة. وناشد الحجيري وزارة الطاقة التدخل سريعا.',
       ['SAY INDIRECT سامر الحجيري: الأزمة كبيرة', 'DEMAND INDIRECT سامر الحجيري: التدخل سريعا'],
     ],
+    [
+      'congratulated the people',
+      'وقال المفتي سامر علام إن الهلال ثبت. وهنأ المفتي الشعب المصري، ودعا إلى التكافل.',
+      ['SAY INDIRECT سامر علام: الهلال ثبت', 'DEMAND INDIRECT سامر علام: التكافل'],
+    ],
+    [
+      'an organization that begins like a preposition',
+      'وطالبت منظمة بتسيلار بالتحقيق، وقالت إن الجنود أطلقوا النار.',
+      ['DEMAND INDIRECT منظمة بتسيلار: بالتحقيق', 'SAY INDIRECT منظمة بتسيلار: الجنود أطلقوا النار'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })
