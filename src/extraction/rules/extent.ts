@@ -120,6 +120,8 @@ function belongs(reading: Reading, index: number, { from, to }: Range, isClosed:
   const { article, adjectiveEndings } = reading.lexicon
   const isNationality = adjectiveEndings.some((ending) => folded.endsWith(ending) && folded.startsWith(article))
   const isOther = isClosed && phraseAt(reading, index, known, to)?.value === 'PLACE' && !isNationality
+  // "The doctors' union, [Doctor] X".
+  if (isTitle(reading, index) && reading.lexicon.degrees.has(bare(reading, index))) return false
   if (isDefinite(reading, index) && isOther) return false
   if (isDefinite(reading, index))
     return !(isClosed && (isNoun(reading, index) || (isRole(reading, index) && !isAdjective(reading, index))))
