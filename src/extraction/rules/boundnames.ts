@@ -17,18 +17,15 @@ const SHORTEST = { conjunction: 3, preposition: 4 }
 
 /** The letter before a given name at a token; null where the word means something else, or is a name itself. */
 function letterBefore(reading: Reading, index: number): string | null {
+  if (reading.lists.own[index] !== 0) return null
   const { proclitics, attached, givenNames } = reading.lexicon
   const { folded } = at(reading, index)
-  if (isGivenName(reading, index) || reading.lists.own[index] !== 0) return null
-  const isGiven = (letter: string, shortest: number): boolean =>
-    folded.startsWith(letter) &&
-    folded.length >= letter.length + shortest &&
-    givenNames.has(folded.slice(letter.length))
-  return (
-    proclitics.find((letter) => letter.length === 1 && isGiven(letter, SHORTEST.conjunction)) ??
-    attached.find((letter) => isGiven(letter, SHORTEST.preposition)) ??
-    null
-  )
+  const letter = folded.charAt(0)
+  const isJoined = proclitics.includes(letter)
+  if (!isJoined && !attached.includes(letter)) return null
+  const name = folded.slice(letter.length)
+  const isLong = name.length >= (isJoined ? SHORTEST.conjunction : SHORTEST.preposition)
+  return isLong && givenNames.has(name) && !isGivenName(reading, index) ? letter : null
 }
 
 /** The name of several words whose first has a letter bound to it; null where none stands. */
