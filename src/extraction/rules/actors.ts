@@ -6,7 +6,9 @@ import { type Phrase, parsePhrase } from './phrases.js'
 import { supported } from './names.js'
 import { subjectEnd } from './subjectends.js'
 import { isCrowd } from './crowds.js'
-import { hasArticle, hasBound, isGivenName, isOrganization, isRole, isTitle } from './words.js'
+import { LIST } from '../languages/lists.js'
+import { isResumptive } from './resumptives.js'
+import { hasArticle, hasBound, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
 
 /** Words that a phrase which names somebody may have. */
 const LONGEST = 14
@@ -19,10 +21,16 @@ function isSubjectPlace(reading: Reading, index: number, from: number): boolean 
   const { auxiliaries, conjunctions } = reading.lexicon
   const { folded } = at(reading, index - 1)
   if (index === from || isVerb(reading, index - 1) || auxiliaries.has(folded) || conjunctions.has(folded)) return true
+  // "But that X disagrees".
+  if (reading.lexicon.contrasts.has(at(reading, index - 2).folded) && isIn(reading, index - 1, LIST.complementizers))
+    return true
   // "Here is X, who …", "the architect and scholar, Doctor X, wrote".
   if (reading.lexicon.pronouns.has(folded) || (isTitle(reading, index) && isLedByNouns(reading, from, index)))
     return true
   const isLed = index - from <= LEAD && (beginsClause(reading, index - 1) || followsSwitch(reading, index - 1))
+  // "Agrees [with him] the researcher X".
+  const isBehindHim = index === from + 2 && isResumptive(reading, index - 1) && isVerbPlace(reading, from)
+  if (isBehindHim && reading.lexicon.pack.verbFirst) return true
   const isFirst = index === from + 1 || isLed
   return isFirst && reading.lexicon.pack.verbFirst && isVerbPlace(reading, index - 1)
 }

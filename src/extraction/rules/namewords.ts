@@ -1,9 +1,10 @@
 import { LIST } from '../languages/lists.js'
 import { isBoundArticle } from './bound.js'
-import { type Reading, at, isComma, phraseAt } from '../reading.js'
+import { type Reading, at, phraseAt } from '../reading.js'
 import { isTrade } from './called.js'
 import { cueAt } from './cues.js'
 import { isJoinedOwn, isObjectNoun } from './objectnouns.js'
+import { isTitledMiddle, isTitledSurname } from './titled.js'
 import { isVerb } from './verbs.js'
 import { isNominalWord } from './extent.js'
 import { bare, hasArticle, isBareIn, isBoundIn, isCapital, isGivenName, isIn, isRole, isTitle } from './words.js'
@@ -79,32 +80,6 @@ function isShapedOnly(reading: Reading, index: number): boolean {
 
 /** Words at which a name has ended. */
 const ENDS = LIST.complementizers | LIST.days | LIST.weekdays | LIST.conjunctions | LIST.sayings | LIST.quantifiers
-
-/** Whether nothing of a name or a role can stand at a token: a mark, "that", a preposition, a verb. */
-function endsName(reading: Reading, index: number): boolean {
-  const { prepositionSpellings } = reading.lexicon
-  const { isWord, text, line } = at(reading, index)
-  if (!isWord || line !== at(reading, index - 1).line) return text !== '-' && text !== '_'
-  return (
-    isIn(reading, index, LIST.complementizers) || prepositionSpellings.has(text) || cueAt(reading, index) !== undefined
-  )
-}
-
-/** "Reem al-Qadi" before what can be no name: a surname that is a title or a role too. */
-function isTitledSurname(reading: Reading, index: number): boolean {
-  const isTitled = isTitle(reading, index) || isRole(reading, index)
-  const isBare = isTitle(reading, index) && isComma(reading, index + 1)
-  const isWhole = isBare || (isTitled && hasArticle(reading, index))
-  return isWhole && isGivenName(reading, index - 1) && endsName(reading, index + 1)
-}
-
-/** Whether a rank is a name's middle: "Hossein Amir Abdollahian". */
-function isTitledMiddle(reading: Reading, index: number): boolean {
-  const isFollowed = isGivenName(reading, index + 1) || isIn(reading, index + 1, LIST.nameParticles)
-  const isRank =
-    (isTitle(reading, index) || isRole(reading, index)) && !reading.lexicon.kin.has(at(reading, index).folded)
-  return isRank && !hasArticle(reading, index) && isGivenName(reading, index - 1) && isFollowed
-}
 
 /** Whether a word stands between a given name and a mark that ends what it is of. */
 function endsFullName(reading: Reading, index: number): boolean {

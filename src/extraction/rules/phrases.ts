@@ -185,7 +185,8 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   const named = hasGivenName(reading, { from: start, to: first.to })
   // "An official at the King Salman Centre": the name behind the preposition is not the official's.
   const isNamed = named && !isNameLed(reading, first)
-  const isPeople = isCrowd(reading, start) && !isNamed && !isNamedGroup(reading, first)
+  const isPaper = lexicon.documents.has(head) && issuer !== null && isOrganization(reading, issuer)
+  const isPeople = isCrowd(reading, start) && !isNamed && !isPaper && !isNamedGroup(reading, first)
   if (isPeople && isOfThings(reading, start)) return null
   if (isPeople) return { ...NAMELESS, range: unnamedRange(reading, range) }
   // "Major General X", which is spelt like "the brigade".

@@ -44,6 +44,8 @@ function beginsName(reading: Reading, index: number): boolean {
   // "Of the Middle East and Asia": what "and" joins is still what the role is of.
   if (reading.lexicon.proclitics.some((letter) => folded.startsWith(letter) && folded.length > 4)) return false
   if (isNominalWord(reading, folded) || leadsToNoun(reading, index)) return false
+  // "Wished [her successor] success".
+  if (reading.lexicon.possessives.test(folded)) return false
   // "The minister [urged] the young", "congratulated the people": those without a name.
   const head = bare(reading, index)
   const { unnamed, audiences } = reading.lexicon

@@ -109,6 +109,26 @@ describe('people known by what they do, and by how they are addressed', () => {
       'وطالبت منظمة بتسيلار بالتحقيق، وقالت إن الجنود أطلقوا النار.',
       ['DEMAND INDIRECT منظمة بتسيلار: بالتحقيق', 'SAY INDIRECT منظمة بتسيلار: الجنود أطلقوا النار'],
     ],
+    [
+      'a last name that is an office, where he is first told of',
+      'وزار الوزير سامر الخطيب المدينة. وقال الخطيب إن الحل قريب.',
+      ['SAY INDIRECT سامر الخطيب: الحل قريب'],
+    ],
+    [
+      'agrees with him, affirming',
+      'ويرى كثير من المراقبين أن الخلافات كثيرة. ويتفق معهم الباحث هشام الهاشمي، مؤكدا أنها عميقة.',
+      ['BELIEVE INDIRECT كثير من المراقبين: الخلافات كثيرة', 'AFFIRM INDIRECT هشام الهاشمي: عميقة'],
+    ],
+    [
+      'but that another disagrees, and says',
+      'ويرى هشام الهاشمي أن الخلافات عميقة. غير أن الباحث فادي الشمري يخالفه الرأي، ويقول إن الحل قريب.',
+      ['BELIEVE INDIRECT هشام الهاشمي: الخلافات عميقة', 'SAY INDIRECT فادي الشمري: الحل قريب'],
+    ],
+    [
+      'estimates of a body',
+      'وبحسب تقديرات نقابة العمال، فإن العدد ارتفع كثيرا.',
+      ['SAY INDIRECT نقابة العمال: العدد ارتفع كثيرا'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })
