@@ -79,7 +79,10 @@ function unnamedEnd(reading: Reading, from: number, end: number): number {
     const isClosed = hasArticle(reading, from) || possessiveOf(at(reading, from).folded) !== undefined
     const isAction = isClosed && hasArticle(reading, index) && isNominalWord(reading, bare(reading, index))
     const isTheirs = isDefinite(reading, index) && !isAction
-    if (!isAdjective(reading, index) && !isTheirs && !isJoined && !isPlace && !isWhere) break
+    // "A responsible source", which is spelt like "an official", but not "the deputies of the minister".
+    const isApposed =
+      isRole(reading, index) && !isDefinite(reading, index) && isBodyBound(reading, at(reading, index + 1).folded)
+    if (!isAdjective(reading, index) && !isTheirs && !isJoined && !isPlace && !isWhere && !isApposed) break
     index += isPlace ? 2 : 1
   }
   return index

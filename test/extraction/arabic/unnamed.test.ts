@@ -218,6 +218,16 @@ describe('some of those spoken of', () => {
       'ورحب أعضاء بمجلس النواب بالقرار.',
       ['PRAISE INDIRECT أعضاء بمجلس النواب: بالقرار'],
     ],
+    [
+      'a responsible source at the ministry affirmed the stand of',
+      'وأكد مصدر مسؤول بوزارة الخارجية وقوف المملكة إلى جانب الضحايا.',
+      ['AFFIRM INDIRECT مصدر مسؤول بوزارة الخارجية: وقوف المملكة إلى جانب الضحايا'],
+    ],
+    [
+      'a study came to the result that',
+      'وتوصلت دراسة جديدة إلى أن شرب القهوة مفيد.',
+      ['SAY INDIRECT دراسة جديدة: شرب القهوة مفيد'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })

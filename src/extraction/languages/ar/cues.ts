@@ -77,6 +77,7 @@ export const cues: readonly CueEntry[] = [
   { act: 'SAY', stems: { imperfect: 'بلغ', participle: 'مبلغ' }, addressee: true },
   { act: 'SAY', stems: { perfect: 'أورد', imperfect: 'ورد' } },
   { act: 'SAY', stems: { perfect: 'خلص', imperfect: 'خلص' }, prepositions: ['إلى'], clauseOnly: true },
+  { act: 'SAY', stems: { perfect: 'توصل', imperfect: 'توصل' }, prepositions: ['إلى'], thatOnly: true },
   { act: 'SAY', stems: { perfect: 'نقل', imperfect: 'نقل', participle: 'ناقل' }, relay: 'عن', noun: true },
   { act: 'SAY', stems: { perfect: 'علم' }, relay: 'من', relayOnly: true, noun: true, clauseOnly: true },
   {
