@@ -8,6 +8,7 @@ import { kinOf } from './kin.js'
 import { isOfBody } from './patrons.js'
 import { nameAfterRole } from './rolenames.js'
 import { isParallel, roleEnd } from './roles.js'
+import { isTitleOrPoint } from './titled.js'
 
 /** What a subject's words say of who it is. */
 export interface Phrase {
@@ -93,7 +94,7 @@ export function partsOf(reading: Reading, segment: Range): Parts {
   const kin = kinOf(reading, segment)
   if (kin !== null) return kin
   let first = from
-  while (first < to && isTitle(reading, first)) first++
+  while (first < to && isTitleOrPoint(reading, first)) first++
   if (first < to && isRole(reading, first)) {
     const name = nameAfterRole(reading, { from, to }) ?? quotedName(reading, segment)
     // "An official at the King Salman Centre": a name behind a preposition is not whose role it is.

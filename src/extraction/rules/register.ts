@@ -10,6 +10,7 @@ import { hasArticle, isAdjective, isGivenName, isIn, isRole, isTitle } from './w
 import { isPatron } from './patrons.js'
 import { nameAfterRole } from './rolenames.js'
 import { roleEnd } from './roles.js'
+import { isTitleOrPoint } from './titled.js'
 import { nameText } from './nametext.js'
 
 /** Tokens of the longest role before a name. */
@@ -132,10 +133,19 @@ function registerGiven(reading: Reading, people: People): void {
 /** Tokens of a role with the name behind it. */
 const MOST_TITLED = 14
 
-/** The words that stand right behind a cue somewhere, as a speaker does. */
+/** Tokens of the titles before a speaker's name: "Doctor", "Prof. Dr.". */
+const MOST_TITLES = 4
+
+/** The words that stand right behind a cue somewhere, as a speaker does, or behind a title there. */
 function saidBy(reading: Reading): ReadonlySet<string> {
-  const behind = reading.tokens.filter((_, index) => isCue(reading, index - 1))
-  return new Set(behind.map(({ folded }) => folded))
+  const behind = new Set<string>()
+  for (let index = 0; index < reading.tokens.length; index++) {
+    if (!isCue(reading, index)) continue
+    let next = index + 1
+    while (next <= index + MOST_TITLES && isTitleOrPoint(reading, next)) next++
+    behind.add(at(reading, index + 1).folded).add(at(reading, next).folded)
+  }
+  return behind
 }
 
 function isCue(reading: Reading, index: number): boolean {
@@ -149,7 +159,9 @@ function registerTitled(reading: Reading, people: People): void {
   for (let index = 0; index < reading.tokens.length; index++) {
     if (!isRole(reading, index) || isRole(reading, index - 1) || isAdjective(reading, index)) continue
     let to = index
-    while (to < index + MOST_TITLED && at(reading, to).isWord && at(reading, to).line === at(reading, index).line) to++
+    const { line } = at(reading, index)
+    const isPart = (place: number): boolean => at(reading, place).isWord || isTitleOrPoint(reading, place)
+    while (to < index + MOST_TITLED && isPart(to) && at(reading, to).line === line) to++
     const range = { from: index, to }
     const name = supported(reading, nameAfterRole(reading, range))
     if (name === null || name.to - name.from < 2 || name.to - name.from > 4 || isGivenName(reading, name.from)) continue

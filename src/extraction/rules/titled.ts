@@ -5,6 +5,11 @@ import { hasArticle, isAdjective, isBareIn, isGivenName, isIn, isRole, isTitle }
 
 // Names of which a part is a title or a role as well.
 
+/** Whether a title stands at a token, or the point that shortens one: "Dr." */
+export function isTitleOrPoint(reading: Reading, index: number): boolean {
+  return isTitle(reading, index) || (at(reading, index).text === '.' && isTitle(reading, index - 1))
+}
+
 /** Whether nothing of a name or a role can stand at a token: a mark, "that", a preposition, a verb. */
 function endsName(reading: Reading, index: number): boolean {
   const { prepositionSpellings } = reading.lexicon
