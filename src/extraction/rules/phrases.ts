@@ -116,7 +116,7 @@ function unnamedRange(reading: Reading, { from, to }: Range): Range {
       (phraseAt(reading, end, reading.lexicon.adjuncts, to)?.length ?? 0) > 1 ||
       isVerb(reading, end) ||
       (isOther && isIndefinite) ||
-      (hasArticle(reading, from) && isOrganization(reading, end) && !hasArticle(reading, end)) ||
+      (hasArticle(reading, end - 1) && isOrganization(reading, end) && !hasArticle(reading, end)) ||
       ((end > from + 1 || isWhole) && isNominal(reading, end))
     )
       break

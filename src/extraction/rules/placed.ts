@@ -17,9 +17,9 @@ const REACH = 18
 const FEWEST = 2
 const MOST = 4
 
-/** Whether only what is said can begin at a token: "that", a colon, quotation marks. */
+/** Whether only what is said can begin at a token: "that", a colon, "his saying". */
 function isSaid(reading: Reading, index: number): boolean {
-  return isIn(reading, index, LIST.complementizers) || at(reading, index).text === ':'
+  return isIn(reading, index, LIST.complementizers | LIST.sayings) || at(reading, index).text === ':'
 }
 
 type Ends = (reading: Reading, index: number) => boolean

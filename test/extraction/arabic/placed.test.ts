@@ -87,6 +87,16 @@ describe('names that their place shows', () => {
       'ودعا المبعوث الأممي ستافور دي ميستور الأطراف إلى الالتزام بالهدنة.',
       ['DEMAND INDIRECT ستافور دي ميستور: الالتزام بالهدنة'],
     ],
+    [
+      'before his saying',
+      'ونقلت وكالة المنارة عن الوزير سيليكي بقلي قوله إن الاتفاق صعب.',
+      ['SAY INDIRECT سيليكي بقلي: الاتفاق صعب'],
+    ],
+    [
+      'nobody’s, but whom it is told',
+      'وأبلغ أحد المسؤولين وكالة المنارة أن القرار اتخذ قبل أسبوع.',
+      ['SAY INDIRECT أحد المسؤولين: القرار اتخذ قبل أسبوع'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })
