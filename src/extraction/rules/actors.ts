@@ -1,3 +1,4 @@
+import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { isVerb } from './verbs.js'
 import { endsPhrase, isDefinite } from './extent.js'
@@ -6,7 +7,6 @@ import { type Phrase, parsePhrase } from './phrases.js'
 import { supported } from './names.js'
 import { subjectEnd } from './subjectends.js'
 import { isCrowd } from './crowds.js'
-import { LIST } from '../languages/lists.js'
 import { isResumptive } from './resumptives.js'
 import { hasArticle, hasBound, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
 

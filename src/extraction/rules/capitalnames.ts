@@ -4,6 +4,8 @@ import { nameText } from './nametext.js'
 import type { People } from './people.js'
 import { isCapital, isDay, isOrganization, isRole, isTitle, timesOf } from './words.js'
 
+// Full names that capitals show, wherever they stand in the text.
+
 /** Whether a name's last word stands elsewhere too, by itself: then the whole of it is somebody's. */
 function recurs(reading: Reading, { to }: Range): boolean {
   return timesOf(reading, at(reading, to - 1).folded) > 1
