@@ -38,9 +38,10 @@ function formAt(reading: Reading, index: number): CueForm | undefined {
   const letter = lexicon.proclitics.find((first) => folded.startsWith(first))
   const other = letter === undefined ? undefined : lexicon.cues.get(folded.slice(letter.length))
   if (letter === undefined || other === undefined) return form
-  // "And [she] answered, the ministry, in a statement": words come in a statement, and no body does.
-  const isBodys = isOrganization(reading, index + 1) && hasArticle(reading, index + 1)
-  if (!isBodys && relayAt(reading, { from: index + 1, to: index + 1 + RELAY }, form) !== null) return form
+  // "And [he] answered, the minister, in a statement": words come in a statement, and nobody does.
+  const isAnybody = isOrganization(reading, index + 1) || isRole(reading, index + 1) || isTitle(reading, index + 1)
+  const isSomebody = isGivenName(reading, index + 1) || (isAnybody && hasArticle(reading, index + 1))
+  if (!isSomebody && relayAt(reading, { from: index + 1, to: index + 1 + RELAY }, form) !== null) return form
   return { ...other, clitic: letter.length, joined: true }
 }
 

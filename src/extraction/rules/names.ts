@@ -30,13 +30,14 @@ function isAccusative(reading: Reading, index: number): boolean {
 
 /** Whether a letter is bound to a noun: "said Samir Haddad [to-a-station] of the town". */
 function isToWhom(reading: Reading, index: number): boolean {
-  const { lists, attached, pluralEndings } = reading.lexicon
+  const { lists, attached, pluralEndings, possessiveOf } = reading.lexicon
   const { folded } = at(reading, index)
   if (isGivenName(reading, index) || reading.surnames.has(folded)) return false
   const isListed = (word: string): boolean => (lists.get(word) & (THINGS | LIST.quantifiers)) !== 0
-  // "For two seasons".
+  // "For two seasons", "to his followers".
+  const endingsOf = (word: string): string[] => [...pluralEndings, possessiveOf(word) ?? ''].filter((row) => row !== '')
   const isNoun = (word: string): boolean =>
-    isListed(word) || pluralEndings.some((ending) => word.endsWith(ending) && isListed(word.slice(0, -ending.length)))
+    isListed(word) || endingsOf(word).some((ending) => word.endsWith(ending) && isListed(word.slice(0, -ending.length)))
   return attached.some((letter) => folded.startsWith(letter) && isNoun(folded.slice(letter.length)))
 }
 

@@ -58,6 +58,8 @@ const isCited: Ends = (reading, index) => isOver(reading, index) || /^[.؛()]$/.
 /** What ends a name right behind a verb: the role of whom it is, or what is said. */
 const isRoleNext: Ends = (reading, index) => {
   const next = isComma(reading, index) ? index + 1 : index
+  // "Imam" is spelt like "before".
+  if (isPreposition(reading, next)) return false
   return isHead(reading, next) && (next > index || !hasArticle(reading, next))
 }
 

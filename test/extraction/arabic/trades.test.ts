@@ -129,6 +129,16 @@ describe('people known by what they do, and by how they are addressed', () => {
       'وبحسب تقديرات نقابة العمال، فإن العدد ارتفع كثيرا.',
       ['SAY INDIRECT نقابة العمال: العدد ارتفع كثيرا'],
     ],
+    [
+      'the minister answered in a post',
+      'وقال الوزير سامر الكرمي إن العمل مستمر. ورد الوزير في تدوينة بأن كلامه واضح.',
+      ['SAY INDIRECT سامر الكرمي: العمل مستمر', 'SAY INDIRECT سامر الكرمي: كلامه واضح'],
+    ],
+    [
+      'his rival, and to his followers before his house',
+      'ورفض منافسه سيلو كامارا النتائج. وقال كامارا لأنصاره أمام مقر حزبه: "لن نعترف بهذه المهزلة".',
+      ['REJECT INDIRECT سيلو كامارا: النتائج', 'SAY DIRECT سيلو كامارا: لن نعترف بهذه المهزلة'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })

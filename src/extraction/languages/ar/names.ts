@@ -84,6 +84,9 @@ export const courtesies = [
 export const roles = [
   ...[
     'معلقة',
+    'منافس',
+    'منافسة',
+    'غريم',
     'قائممقام',
     'متعهد',
     'متعهدة',
