@@ -133,9 +133,24 @@ function differInNation(reading: Reading, heads: readonly string[], other: reado
   return own.length > 0 && others.length > 0 && !own.some(isAlike)
 }
 
+/** Which of several a role's words say: the first, the second; undefined where they say none. */
+function orderOf({ lexicon }: Reading, words: readonly string[]): unknown {
+  const { article, dates, stemEndings } = lexicon
+  const orders = words.flatMap((word) =>
+    ['', ...stemEndings].map((ending) => dates.ordinals.get(article + word + ending)),
+  )
+  return orders.find((row) => row !== undefined)?.[0]?.value
+}
+
+/** Whether two roles say which of several, and not the same: "the first accused", "the second". */
+export function differInOrder(reading: Reading, words: readonly string[], other: readonly string[]): boolean {
+  const [own, others] = [orderOf(reading, words), orderOf(reading, other)]
+  return own !== undefined && others !== undefined && own !== others
+}
+
 /** Whether a role of two words is of another country or office than one with the same head: "the Iranian president". */
 export function differ(reading: Reading, heads: readonly string[], other: readonly string[]): boolean {
-  if (differInNation(reading, heads, other)) return true
+  if (differInNation(reading, heads, other) || differInOrder(reading, heads, other)) return true
   const [, second, third] = heads
   const { lexicon } = reading
   if (second === undefined || third !== undefined || other.length < 2 || other.includes(second)) return false

@@ -5,6 +5,7 @@ import { wholeName } from './bodies.js'
 import { isBoundArticle, isBoundToBody } from './bound.js'
 import { isDefinite } from './extent.js'
 import type { Draft } from './draft.js'
+import { differInOrder, headsOf } from './forms.js'
 import { headOf } from './heads.js'
 import type { Entity, People } from './people.js'
 import { type Phrase } from './phrases.js'
@@ -42,9 +43,12 @@ export const RECENT = 40
 function sameUnnamed(reading: Reading, done: readonly Before[], range: Range): Named | null {
   const { word: head, isDefinite } = headOf(reading, range)
   if (!isDefinite) return null
+  const isSame = (mention: Range): boolean =>
+    headOf(reading, mention).word === head &&
+    !differInOrder(reading, headsOf(reading, range), headsOf(reading, mention))
   const before = done
     .slice(-RECENT)
-    .findLast(({ entity, mention }) => entity === null && mention !== null && headOf(reading, mention).word === head)
+    .findLast(({ entity, mention }) => entity === null && mention !== null && isSame(mention))
   return before ? { ...before, mention: range, sure: true } : null
 }
 

@@ -139,6 +139,15 @@ describe('people known by what they do, and by how they are addressed', () => {
       'ورفض منافسه سيلو كامارا النتائج. وقال كامارا لأنصاره أمام مقر حزبه: "لن نعترف بهذه المهزلة".',
       ['REJECT INDIRECT سيلو كامارا: النتائج', 'SAY DIRECT سيلو كامارا: لن نعترف بهذه المهزلة'],
     ],
+    [
+      'the first and the second',
+      'ونفى المتهم الأول محمود شفيق صلته بالخلية. وقال المتهم الثاني إنه بريء. وقال المتهم الأول إن الحكم ظالم.',
+      [
+        'DENY INDIRECT محمود شفيق: صلته بالخلية',
+        'SAY INDIRECT المتهم الثاني: بريء',
+        'SAY INDIRECT محمود شفيق: الحكم ظالم',
+      ],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })
