@@ -32,6 +32,13 @@ function toldLater(reading: Reading, from: number): number | null {
   return null
 }
 
+/** Past an adjective before what tells of the issuer: "a recent report [issued by] …". */
+function pastAdjective(reading: Reading, index: number): number {
+  const { isWord } = at(reading, index)
+  const isIssued = isWord && !hasArticle(reading, index) && reading.lexicon.issuing.has(at(reading, index + 1).folded)
+  return isIssued ? index + 1 : index
+}
+
 /** Where the issuer's name begins in "report of the ministry" and "report by a ministry"; null where none follows. */
 export function issuerAt(reading: Reading, { from, to }: Range): number | null {
   const { lexicon } = reading
@@ -44,7 +51,7 @@ export function issuerAt(reading: Reading, { from, to }: Range): number | null {
   if (documents.has(bare(reading, from + 1))) return issuerAt(reading, { from: from + 1, to }) ?? from + 1
   // "The statement that the movement issued".
   const isTold = lexicon.relatives.has(at(reading, from + 1).folded)
-  const start = isTold ? from + 2 : from + 1
+  const start = isTold ? from + 2 : pastAdjective(reading, from + 1)
   const next = pastIssuing(reading, start)
   if (next > start && next < to) return next
   const later = isTold ? null : toldLater(reading, from)

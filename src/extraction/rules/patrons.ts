@@ -9,7 +9,9 @@ export function isPatron(reading: Reading, index: number): boolean {
   if (!isTitle(reading, index - 1)) return false
   // "The minister of the education, Doctor X": a definite word is of nobody.
   const body = at(reading, index - 2).folded
-  const { attached, organizations } = reading.lexicon
+  const { attached, organizations, roleLinks } = reading.lexicon
+  // "A delegation led by Doctor X": spelt like a body's name.
+  if (roleLinks.has(body)) return false
   const isBound = attached.includes(body.slice(0, 1)) && organizations.has(body.slice(1))
   return isBound || (isOrganization(reading, index - 2) && !hasArticle(reading, index - 2))
 }

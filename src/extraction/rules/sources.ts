@@ -13,9 +13,12 @@ import { subjectAfter } from './subjects.js'
 import { hasArticle, isNorm } from './words.js'
 import { followsBreak } from './gates.js'
 
-/** Past the pronoun that stands for what was said: "as X told of it". */
+/** Past the pronoun that stands for what was said: "as X told of it", also with a preposition of one letter. */
 function pastPronoun(reading: Reading, index: number): number {
-  return hasPronoun(reading, index) ? index + 1 : index
+  const { attached, possessiveEndings } = reading.lexicon
+  const { folded } = at(reading, index)
+  const isBound = attached.some((letter) => possessiveEndings.some((ending) => folded === letter + ending))
+  return isBound || hasPronoun(reading, index) ? index + 1 : index
 }
 
 function isSure(reading: Reading, subject: Range): boolean {

@@ -148,6 +148,26 @@ describe('people known by what they do, and by how they are addressed', () => {
         'SAY INDIRECT محمود شفيق: الحكم ظالم',
       ],
     ],
+    [
+      'who leads a delegation',
+      'وزار المدينة وفد برئاسة الدكتور سامي علام. وقال علام إن الزيارة مهمة.',
+      ['SAY INDIRECT سامي علام: الزيارة مهمة'],
+    ],
+    [
+      'parents who are called upon',
+      'ودعا أحمد حسن أولياء الأمور إلى متابعة أبنائهم.',
+      ['DEMAND INDIRECT أحمد حسن: متابعة أبنائهم'],
+    ],
+    [
+      'as services told of it',
+      'وحسب ما أفادت به مصالح الحماية المدنية، فإن الحريق انتهى.',
+      ['SAY INDIRECT مصالح الحماية المدنية: الحريق انتهى'],
+    ],
+    [
+      'a recent report issued by',
+      'وأفاد تقرير حديث صادر عن منظمة الصحة العالمية بأن الوضع خطير.',
+      ['SAY INDIRECT منظمة الصحة العالمية: الوضع خطير'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })
