@@ -57,6 +57,14 @@ function mayBeJoined({ lexicon, tokens }: Reading, index: number): boolean {
   return tokens[index]?.folded.startsWith(lexicon.proclitics[0] ?? ' ') === true
 }
 
+/** Whether a preposition and a pronoun may be bound to a word: "[spokesman] for him". */
+function isOwned({ lexicon, tokens }: Reading, index: number): boolean {
+  const { folded = '', text = '' } = tokens[index] ?? {}
+  const pronoun = lexicon.possessiveOf(folded)
+  const isBound = lexicon.attached.some((letter) => folded.startsWith(letter))
+  return isBound && pronoun !== undefined && text.endsWith(pronoun)
+}
+
 /** Whether a word can be of a name that its place shows. */
 function isPart(reading: Reading, index: number): boolean {
   const { isWord, folded, text } = at(reading, index)
@@ -87,7 +95,7 @@ export function isFirst(reading: Reading, index: number): boolean {
   if (hasArticle(reading, index - 1) && isBareIn(reading, index - 1, LIST.givenNames) && !isHead(reading, index - 1))
     return false
   const isNoun = isIn(reading, index, HEADS) || isNominalWord(reading, at(reading, index).folded)
-  if (isNoun || mayBeJoined(reading, index) || isBoundTo(reading, index)) return false
+  if (isNoun || mayBeJoined(reading, index) || isBoundTo(reading, index) || isOwned(reading, index)) return false
   const form = reading.lexicon.cues.get(at(reading, index).folded)
   const { stem = 'imperfect', participle } = form?.inflection ?? {}
   // "[Puts] Peter his hand": a verb and who does it.

@@ -104,6 +104,9 @@ function isBareParticle({ lexicon, tokens }: Reading, index: number): boolean {
 function closes(reading: Reading, index: number): boolean {
   if (isComma(reading, index)) return closes(reading, index - 1)
   if (reading.markAt.get(index)?.close === index) return true
+  // "Its director [X]", "the spokesman for him [X]".
+  const pronoun = reading.lexicon.possessiveOf(at(reading, index).folded)
+  if (pronoun !== undefined && at(reading, index).text.endsWith(pronoun)) return true
   return isBoundArticle(reading, at(reading, index).folded) || hasArticle(reading, index) || endsKnown(reading, index)
 }
 

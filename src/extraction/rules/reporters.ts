@@ -1,5 +1,5 @@
 import type { CueForm } from '../languages/lexicon.js'
-import { type Range, type Reading, at, isComma, partOf, trimMarks } from '../reading.js'
+import { type Range, type Reading, at, isComma, partOf, phraseAt, trimMarks } from '../reading.js'
 import type { Draft } from './draft.js'
 import { isDefinite, isNominal } from './extent.js'
 import { isAlsoDenounced, openerBefore, sourceBefore, topicAt } from './beginnings.js'
@@ -84,7 +84,12 @@ function isAddressee(reading: Reading, cue: number, form: CueForm, sentence: Ran
   if (!reading.lexicon.pack.verbFirst) return false
   // "Called upon the people to stand together".
   if (reading.lexicon.audiences.has(bare(reading, index)) && !isEach(reading, index)) return true
-  if (!hasArticle(reading, index)) return false
+  if (!hasArticle(reading, index)) {
+    // "Renewed his call, and urged the Security Council to".
+    const isBody = isOrganization(reading, index) && hasArticle(reading, index + 1)
+    const isNamed = isBody || phraseAt(reading, index, reading.lexicon.known) !== null
+    return isNamed && form.joined && sharesSubject(reading, cue, form, sentence)
+  }
   if (isOblique(reading, index)) return true
   const end = subjectEnd(reading, cue, sentence.to)
   // Another noun behind it is whom it is said to.

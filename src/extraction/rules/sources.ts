@@ -67,6 +67,8 @@ function isOther(reading: Reading, index: number, { value, length }: Found, sent
   // "He said, citing sources, that": they are named beside the speaker.
   if (before !== undefined && before.inflection.participle !== true) return true
   if (value.verb !== true) return false
+  // "In answer to what X said": only set apart it is a source.
+  if (value.apart === true && !followsBreak(reading, index)) return true
   const form = saidAt(reading, index + length)
   // "As the tax rose" is spelt like "as the tax added".
   const { thatOnly, clauseOnly, continues } = form?.entry ?? {}

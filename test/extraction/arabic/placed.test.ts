@@ -97,6 +97,11 @@ describe('names that their place shows', () => {
       'وأبلغ أحد المسؤولين وكالة المنارة أن القرار اتخذ قبل أسبوع.',
       ['SAY INDIRECT أحد المسؤولين: القرار اتخذ قبل أسبوع'],
     ],
+    [
+      'behind for him',
+      'وقال المتحدث باسمه ستيفور دوجار للصحفيين إن الوضع خطير.',
+      ['SAY INDIRECT ستيفور دوجار: الوضع خطير'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })

@@ -72,6 +72,16 @@ describe('short words and short sources', () => {
       'وقال الوزير إن الإجراءات جاءت وفقا للقانون.',
       ['SAY INDIRECT الوزير: الإجراءات جاءت وفقا للقانون'],
     ],
+    [
+      'by what the police told, set apart',
+      'قتل ثلاثة أشخاص في تفجير، على ما أفادت الشرطة.',
+      ['SAY INDIRECT الشرطة: قتل ثلاثة أشخاص في تفجير'],
+    ],
+    [
+      'in answer to what another said',
+      'ورد الوزير سامر الكرمي على ما قاله النائب بأن الكلام خاطئ.',
+      ['SAY INDIRECT سامر الكرمي: الكلام خاطئ'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })

@@ -49,6 +49,16 @@ describe('of and to whom it is said, before who says it', () => {
       'وصل المدير سامر الكرمي أمس. وقال لوزير الخارجية جون كيري إن العمل مستمر.',
       ['SAY INDIRECT سامر الكرمي: العمل مستمر'],
     ],
+    [
+      'to the correspondent, behind witnesses',
+      'وقال شهود عيان لمراسل المنارة إن القصف مستمر.',
+      ['SAY INDIRECT شهود عيان: القصف مستمر'],
+    ],
+    [
+      'the council that is urged, by who spoke before',
+      'جدد غوتيريش دعوته إلى وقف القتال، وحث مجلس الأمن على التحرك.',
+      ['DEMAND INDIRECT غوتيريش: وقف القتال', 'DEMAND INDIRECT غوتيريش: التحرك'],
+    ],
   ])('%s', (_, body, expected) => {
     expect(lines(body)).toEqual(expected)
   })

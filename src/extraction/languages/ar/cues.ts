@@ -464,6 +464,7 @@ export const sources: readonly SourceCue[] = [
   { words: ['وفق', 'ما'], verb: true },
   { words: ['وفقا', 'لما'], verb: true },
   { words: ['حسبما'], verb: true },
+  { words: ['على', 'ما'], verb: true, apart: true, alsoReports: true },
   { words: ['طبقا', 'لما'], verb: true },
   { words: ['وفقا', 'ل', 'ما'], verb: true },
   { words: ['طبقا', 'ل', 'ما'], verb: true },
