@@ -1,16 +1,16 @@
 import { LIST } from '../languages/lists.js'
 import { type Reading, at, phraseAt } from '../reading.js'
+import { isFeminineNoun } from './namewords.js'
 import { hasArticle, isAdjective, isBareIn, isOrganization, isRole } from './words.js'
 
 // What stands behind a role's words: known bodies and quoted ones, which complete it, and where something is done, which does not.
 
 /** Whether a feminine noun follows a man's nationality, which it cannot describe: "the Venezuelan minister [accused] the opposition". */
 export function isOfOther(reading: Reading, index: number): boolean {
-  const { pack, adjectiveEndings } = reading.lexicon
-  const isFeminine = pack.feminineEndings.some((ending) => at(reading, index).text.endsWith(ending))
+  const { adjectiveEndings } = reading.lexicon
   const before = at(reading, index - 1)
   const isMans = adjectiveEndings.some((ending) => ending.length === 1 && before.folded.endsWith(ending))
-  return isFeminine && hasArticle(reading, index) && isMans && hasArticle(reading, index - 1)
+  return isFeminineNoun(reading, index) && isMans && hasArticle(reading, index - 1)
 }
 
 /** Whether a preposition leads to where somebody does something: "takes part [in the summit]". */

@@ -1,7 +1,7 @@
 import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
 import { isBoundArticle, isBoundToBody } from './bound.js'
 import { organizationEnd } from './extent.js'
-import { bare, hasArticle, isAdjective, isOrganization } from './words.js'
+import { bare, hasArticle, isAdjective, isFeminine, isOrganization } from './words.js'
 
 /** Past "issued by" or "published". */
 function pastIssuing(reading: Reading, index: number): number {
@@ -32,7 +32,7 @@ function toldLater(reading: Reading, from: number): number | null {
   return null
 }
 
-/** Past an adjective before what tells of the issuer: "a recent report [issued by] …". */
+/** Past an indefinite word before what tells of the issuer, which describes the paper: "a recent report [issued by] …". */
 function pastAdjective(reading: Reading, index: number): number {
   const { isWord } = at(reading, index)
   const isIssued = isWord && !hasArticle(reading, index) && reading.lexicon.issuing.has(at(reading, index + 1).folded)
@@ -85,14 +85,11 @@ export function organizationName(reading: Reading, whole: Range): Range {
 
 /** Whether an adjective behind an issuer's feminine name describes the document: "the annual report of the organization". */
 function isOfDocument(reading: Reading, from: number, last: number): boolean {
-  const { feminineEndings } = reading.lexicon.pack
-  const isFeminine = (index: number): boolean =>
-    feminineEndings.some((ending) => at(reading, index).text.endsWith(ending))
   return (
     last === from + 1 &&
     hasArticle(reading, from) &&
-    isFeminine(from) &&
+    isFeminine(reading, from) &&
     isAdjective(reading, last) &&
-    !isFeminine(last)
+    !isFeminine(reading, last)
   )
 }

@@ -3,7 +3,7 @@ import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { isNominalWord } from './extent.js'
 import { withoutAccusative } from './objectnouns.js'
 import { bare, hasArticle, isGivenName, isIn, isRole, isSurelyAdjective, timesOf } from './words.js'
-import { continuesName, isAction, isBoundWord, isFeminine, isStop, isSurname } from './namewords.js'
+import { continuesName, isAction, isBoundWord, isFeminineNoun, isStop, isSurname } from './namewords.js'
 import { isBoundArticle } from './bound.js'
 
 /** Words of the longest names: given, father's, grandfather's, family. */
@@ -61,7 +61,7 @@ export function nameFrom(reading: Reading, from: number, end: number): Range | n
   let to = from
   let words = 0
   while (to < end && words < MOST_NAME) {
-    if ((words > 1 && isFeminine(reading, to)) || (to > from && isAction(reading, to))) break
+    if ((words > 1 && isFeminineNoun(reading, to)) || (to > from && isAction(reading, to))) break
     if (to > from && phraseAt(reading, to, reading.lexicon.blessings, end) !== null) break
     if (words > 1 && isSeveral(reading, to)) break
     if (isAccusative(reading, to) || (to > from && isToWhom(reading, to))) break

@@ -7,7 +7,19 @@ import { isJoinedOwn, isObjectNoun } from './objectnouns.js'
 import { isTitledMiddle, isTitledSurname } from './titled.js'
 import { isVerb } from './verbs.js'
 import { isNominalWord } from './extent.js'
-import { bare, hasArticle, isBareIn, isBoundIn, isCapital, isGivenName, isIn, isRole, isTitle } from './words.js'
+import {
+  bare,
+  hasArticle,
+  hasPronoun,
+  isBareIn,
+  isBoundIn,
+  isCapital,
+  isFeminine,
+  isGivenName,
+  isIn,
+  isRole,
+  isTitle,
+} from './words.js'
 
 // Marks an indefinite object or an adverb in Arabic.
 export const NUNATION = '\u064b'
@@ -123,9 +135,7 @@ export function continuesName(reading: Reading, index: number): boolean {
   if (isIn(reading, index, LIST.nominalObjects) && !endsFullName(reading, index)) return false
   if (lexicon.possessives.test(token.folded)) return false
   // "His resignation".
-  const pronoun = lexicon.possessiveOf(token.folded)
-  const isHis = pronoun !== undefined && token.text.endsWith(pronoun)
-  if (!isName && isHis && isNominalWord(reading, token.folded)) return false
+  if (!isName && hasPronoun(reading, index) && isNominalWord(reading, token.folded)) return false
   // "The head of the organization Raed al-Saleh": a given name that is a rank or an office too.
   const isBetween = hasArticle(reading, index - 1) && hasArticle(reading, index + 1)
   const isOwn = isIn(reading, index, LIST.givenNames) && (isBetween || endsFullName(reading, index))
@@ -155,9 +165,8 @@ export function isAction(reading: Reading, index: number): boolean {
 }
 
 /** Whether a definite word has the ending of a feminine noun, which surnames do not have: the verb's object. */
-export function isFeminine(reading: Reading, index: number): boolean {
-  const { pack } = reading.lexicon
-  return hasArticle(reading, index) && pack.feminineEndings.some((ending) => at(reading, index).text.endsWith(ending))
+export function isFeminineNoun(reading: Reading, index: number): boolean {
+  return hasArticle(reading, index) && isFeminine(reading, index)
 }
 
 /** Whether a word cannot stand behind a name's first: a title begins another, a frequent verb tells what he did. */

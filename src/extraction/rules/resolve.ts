@@ -9,7 +9,7 @@ import { differInOrder, headsOf } from './forms.js'
 import { headOf } from './heads.js'
 import type { Entity, People } from './people.js'
 import { type Phrase } from './phrases.js'
-import { bare, hasArticle, hasBound, isAdjective, isGivenName, isIn, isSurelyAdjective } from './words.js'
+import { bare, hasArticle, hasBound, isAdjective, isFeminine, isGivenName, isIn, isSurelyAdjective } from './words.js'
 import { nameText } from './nametext.js'
 import { issuerTold, saidIn } from './papers.js'
 
@@ -135,10 +135,7 @@ export function resolve(reading: Reading, people: People, done: readonly Before[
 
 /** Whether a state's name is rather an adjective of an indefinite woman: "a Syrian refugee". */
 function isAgreeing(reading: Reading, { from }: Range, last: number): boolean {
-  const { feminineEndings } = reading.lexicon.pack
-  const isFeminine = (index: number): boolean =>
-    feminineEndings.some((ending) => at(reading, index).text.endsWith(ending))
-  return last === from + 1 && isFeminine(from) && isFeminine(last) && isAdjective(reading, last)
+  return last === from + 1 && isFeminine(reading, from) && isFeminine(reading, last) && isAdjective(reading, last)
 }
 
 /** Whether what makes a role definite stands behind a preposition, or describes: "an official at-the-ministry", "a Syrian official of high rank". */

@@ -6,7 +6,9 @@ import { looksLikeName } from './names.js'
 import {
   bare,
   hasArticle,
+  hasPronoun,
   isAdjective,
+  isFeminine,
   isGivenName,
   isIn,
   isOrganization,
@@ -15,7 +17,7 @@ import {
   isTitle,
 } from './words.js'
 import { boundKnown, isOfOther, isWhere, quotedLength } from './complements.js'
-import { isFeminine, isSurname } from './namewords.js'
+import { isFeminineNoun, isSurname } from './namewords.js'
 import { isBoundArticle } from './bound.js'
 import { cueAt } from './cues.js'
 import { isOfBody, isPatron, patronLength } from './patrons.js'
@@ -24,9 +26,7 @@ import { isOfBody, isPatron, patronLength } from './patrons.js'
 
 /** Whether an article makes a word of a role definite, or a pronoun bound to it: "his father". */
 function isDefined(reading: Reading, index: number): boolean {
-  const { folded, text } = at(reading, index)
-  const pronoun = reading.lexicon.possessiveOf(folded)
-  const isHis = pronoun !== undefined && text.endsWith(pronoun) && isRole(reading, index)
+  const isHis = hasPronoun(reading, index) && isRole(reading, index)
   return hasArticle(reading, index) || (isHis && !isGivenName(reading, index))
 }
 
@@ -86,8 +86,8 @@ function standsAlone(reading: Reading, index: number, length: number): boolean {
 
 /** Whether a feminine word stands behind a man's office: no adjective of his, as in "the minister refused [the participation]". */
 export function disagrees(reading: Reading, index: number): boolean {
-  const isMans = hasArticle(reading, index - 1) && isRole(reading, index - 1) && !isFeminine(reading, index - 1)
-  return isMans && isFeminine(reading, index)
+  const isMans = hasArticle(reading, index - 1) && isRole(reading, index - 1) && !isFeminineNoun(reading, index - 1)
+  return isMans && isFeminineNoun(reading, index)
 }
 
 /** Tokens of a role's complement at `index`: its organization, place or adjectives; 0 where a name begins. */
@@ -137,12 +137,8 @@ function complementLength(reading: Reading, index: number, to: number, isOpen: b
 
 /** Whether a feminine word behind a feminine adjective describes the same, though it is a given name too: "a [famous] charity". */
 export function isParallel(reading: Reading, index: number): boolean {
-  const { feminineEndings } = reading.lexicon.pack
-  const isFeminine = (place: number): boolean =>
-    !hasArticle(reading, place) && feminineEndings.some((ending) => at(reading, place).text.endsWith(ending))
-  return (
-    isFeminine(index) && isFeminine(index - 1) && isAdjective(reading, index - 1) && !isGivenName(reading, index - 1)
-  )
+  const isBoth = [index - 1, index].every((place) => isFeminine(reading, place) && !hasArticle(reading, place))
+  return isBoth && isAdjective(reading, index - 1) && !isGivenName(reading, index - 1)
 }
 
 /** Whether a noun of a role needs another behind it: a head does, and so does what it is of, before something definite. */

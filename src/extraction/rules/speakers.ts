@@ -8,7 +8,7 @@ import type { Entity, People } from './people.js'
 import { type Phrase, parsePhrase } from './phrases.js'
 import { RECENT, knownAt, resolve } from './resolve.js'
 import { isCrowd } from './crowds.js'
-import { bare, hasArticle, isGivenName, isRole, timesOf } from './words.js'
+import { bare, hasArticle, isFeminine, isGivenName, isRole, timesOf } from './words.js'
 import { NUNATION, isSmallWord } from './namewords.js'
 import { withoutAccusative } from './objectnouns.js'
 
@@ -44,7 +44,7 @@ function namesNobody(reading: Reading, { from }: Range): boolean {
   const isPossessive = possessives.test(folded) || possessiveSpellings.test(text)
   const isAccusative = text.includes(NUNATION)
   // "She adds with regret": a noun of a woman's gender, which last names behind a letter do not have.
-  const isManner = reading.lexicon.pack.feminineEndings.some((ending) => text.endsWith(ending))
+  const isManner = isFeminine(reading, from)
   const isBound = attached.includes(folded.slice(0, 1)) && (isManner || reading.vocabulary.has(folded.slice(1)))
   // "A rift": an action in the object's case.
   const stem = withoutAccusative(reading, folded)

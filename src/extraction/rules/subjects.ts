@@ -15,7 +15,18 @@ import { isResumptive } from './resumptives.js'
 import { continuesName } from './namewords.js'
 import { isVerb } from './verbs.js'
 import { isUnnamed } from './crowds.js'
-import { bare, hasBound, isBoundIn, isDay, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
+import {
+  bare,
+  hasBound,
+  isBoundIn,
+  isDay,
+  isFeminine,
+  isGivenName,
+  isIn,
+  isOrganization,
+  isRole,
+  isTitle,
+} from './words.js'
 
 /** Tokens of the longest subjects before a verb. */
 const MOST_TOKENS = 20
@@ -171,10 +182,9 @@ export function subjectBefore(reading: Reading, cue: number, sentence: Range): R
 
 /** Whether a body has the gender of the relative before a verb. */
 function isOfRelative(reading: Reading, cue: number, index: number): boolean {
-  const { masculineRelatives, pack } = reading.lexicon
-  const isFeminine = (text: string): boolean => pack.feminineEndings.some((ending) => text.endsWith(ending))
+  const { masculineRelatives } = reading.lexicon
   const isMans = hasBound(reading, masculineRelatives, at(reading, cue - 1).folded)
-  return !isMans || !isOrganization(reading, index) || isRole(reading, index) || !isFeminine(at(reading, index).text)
+  return !isMans || !isOrganization(reading, index) || isRole(reading, index) || !isFeminine(reading, index)
 }
 
 /** Whether the words right before a verb are rather its subject than the whole stretch: in a relative clause, or where the whole names nobody. */

@@ -39,13 +39,19 @@ export const isRole = askedOnce((reading: Reading, index) => {
   return isBareIn(reading, index, LIST.roles) || isOwn(reading, index, reading.lexicon.roles)
 })
 
+/** Whether a word ends with a possessive pronoun: "foundation" and "his founder" differ in the dots of their last letter. */
+export function hasPronoun({ lexicon, tokens }: Reading, index: number): boolean {
+  const { folded = '', text = '' } = tokens[index] ?? {}
+  const pronoun = lexicon.possessiveOf(folded)
+  return pronoun !== undefined && text.endsWith(pronoun)
+}
+
 /** Whether a pronoun is bound to one of some words: "his lawyer", "her family". */
 export function isOwn(reading: Reading, index: number, words: ReadonlySet<string>): boolean {
   const { possessiveOf, boundFeminine } = reading.lexicon
-  const { folded, text } = at(reading, index)
+  const { folded } = at(reading, index)
   const ending = possessiveOf(folded)
-  // "Foundation" and "his founder" differ in the dots of their last letter.
-  if (ending === undefined || !text.endsWith(ending) || isIn(reading, index, LIST.givenNames)) return false
+  if (ending === undefined || !hasPronoun(reading, index) || isIn(reading, index, LIST.givenNames)) return false
   const stem = folded.slice(0, -ending.length)
   if (words.has(stem)) return true
   // A feminine noun's last letter changes before a pronoun.
@@ -113,6 +119,12 @@ export const isAdjective = askedOnce((reading: Reading, index) => {
 /** Whether a word is surely a noun: the frequent ones were counted, and some of them describe as well. */
 export function isSurelyNoun(reading: Reading, index: number): boolean {
   return isBareIn(reading, index, LIST.commonNouns) && !reading.lexicon.frequentNouns.has(bare(reading, index))
+}
+
+/** Whether a word has the ending of the feminine. */
+export function isFeminine({ lexicon, tokens }: Reading, index: number): boolean {
+  const { text = '' } = tokens[index] ?? {}
+  return lexicon.pack.feminineEndings.some((ending) => text.endsWith(ending))
 }
 
 export function isCapital(text: string): boolean {
