@@ -1,6 +1,6 @@
 import { type Reading, at } from '../reading.js'
 import { cueAt } from './cues.js'
-import { hasBound } from './words.js'
+import { hasBound, isFeminine, isOrganization, isRole } from './words.js'
 
 // Verbs behind "who" and "which".
 
@@ -19,4 +19,11 @@ export function agreesWithRelative(reading: Reading, cue: number): boolean {
   if (number === 'SINGULAR' && hasBound(reading, pluralRelatives, folded)) return false
   if (gender === 'F') return !hasBound(reading, masculineRelatives, folded)
   return gender !== 'M' || !hasBound(reading, feminineRelatives, folded)
+}
+
+/** Whether a body has the gender of the relative before a verb. */
+export function isOfRelative(reading: Reading, cue: number, index: number): boolean {
+  const { masculineRelatives } = reading.lexicon
+  const isMans = hasBound(reading, masculineRelatives, at(reading, cue - 1).folded)
+  return !isMans || !isOrganization(reading, index) || isRole(reading, index) || !isFeminine(reading, index)
 }

@@ -10,23 +10,12 @@ import { isForeign } from './extent.js'
 import { crowdBefore } from './groups.js'
 import { bracketEnd } from './insertions.js'
 import { isIssuing } from './issuing.js'
-import { agreesWithRelative, isRelative } from './relatives.js'
+import { agreesWithRelative, isOfRelative, isRelative } from './relatives.js'
 import { isResumptive } from './resumptives.js'
 import { continuesName } from './namewords.js'
 import { isVerb } from './verbs.js'
 import { isUnnamed } from './crowds.js'
-import {
-  bare,
-  hasBound,
-  isBoundIn,
-  isDay,
-  isFeminine,
-  isGivenName,
-  isIn,
-  isOrganization,
-  isRole,
-  isTitle,
-} from './words.js'
+import { bare, hasBound, isBoundIn, isDay, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
 
 /** Tokens of the longest subjects before a verb. */
 const MOST_TOKENS = 20
@@ -178,13 +167,6 @@ export function subjectBefore(reading: Reading, cue: number, sentence: Range): R
   // "The committee's season, which [it is] expected": the relative is of another gender than the body.
   if (meant !== null && isRelative(reading, cue) && !isOfRelative(reading, cue, meant.from)) return null
   return mayFollow(reading, cue, range) ? (meant ?? range) : (crowdBefore(reading, cue, range) ?? range)
-}
-
-/** Whether a body has the gender of the relative before a verb. */
-function isOfRelative(reading: Reading, cue: number, index: number): boolean {
-  const { masculineRelatives } = reading.lexicon
-  const isMans = hasBound(reading, masculineRelatives, at(reading, cue - 1).folded)
-  return !isMans || !isOrganization(reading, index) || isRole(reading, index) || !isFeminine(reading, index)
 }
 
 /** Whether the words right before a verb are rather its subject than the whole stretch: in a relative clause, or where the whole names nobody. */
