@@ -1,10 +1,11 @@
 import type { CueForm } from '../languages/lexicon.js'
+import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, isComma, hasWords, trimMarks } from '../reading.js'
 import { clauseEnd, clauseFrom, quotationSpans } from './ends.js'
 import { type Marker, isWeak } from './markers.js'
 import { nextVerb } from './nounends.js'
 import { openingAt } from './speech.js'
-import { hasBound, isDay } from './words.js'
+import { hasBound, isBoundIn, isDay, isIn } from './words.js'
 
 // What a cue reports, from the marker on: a quotation, the parts of one, a clause, a noun.
 
@@ -16,6 +17,12 @@ function isQuotedAgain(reading: Reading, close: number): boolean {
   if (!/^[،,;؛]$/.test(at(reading, close + 1).text)) return false
   const isBut = reading.lexicon.adversatives.has(at(reading, close + 2).folded)
   return isBut && openingAt(reading, close + 3) !== undefined
+}
+
+/** Whether "and that" goes on with what is said behind a quotation: 'that "we are committed", and that the date stands'. */
+function isJoinedThat(reading: Reading, close: number): boolean {
+  const that = isComma(reading, close + 1) ? close + 2 : close + 1
+  return isBoundIn(reading, that, LIST.complementizers) && !isIn(reading, that, LIST.complementizers)
 }
 
 /** Whether words go on after a quotation that belong to the same clause: then it is a part of what is reported. */
@@ -30,7 +37,7 @@ function goesOn(reading: Reading, close: number, end: number): boolean {
 function speechAtStart(reading: Reading, from: number, end: number): Range[] | null {
   const quotation = openingAt(reading, from)
   if (quotation?.isClosed !== true || !hasWords(reading, { from, to: quotation.close }, 4)) return null
-  if (isQuotedAgain(reading, quotation.close)) return null
+  if (isQuotedAgain(reading, quotation.close) || isJoinedThat(reading, quotation.close)) return null
   const next = at(reading, quotation.close + 1)
   return quotation.close + 1 >= end || !next.isWord ? quotationSpans(reading, quotation) : null
 }

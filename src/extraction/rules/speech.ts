@@ -8,6 +8,9 @@ import { bare, isOrganization } from './words.js'
 /** Words from which something in quotation marks is speech rather than a name. */
 const SPEECH = 4
 
+/** Words of the shortest speech behind a subject. */
+const SHORT = 3
+
 /** The quotation that opens at a token, if it is not inside another. */
 export function openingAt(reading: Reading, index: number): Quotation | undefined {
   // No word is a mark; most tokens are words.
@@ -40,8 +43,10 @@ export function isSpeech(reading: Reading, quotation: Quotation, cue: number): b
   const isSubject = quotation.open === cue + 1 && isNameOfBody(reading, quotation)
   if (!isSubject && hasWords(reading, { from: quotation.open + 1, to: quotation.close }, SPEECH)) return true
   if (at(reading, quotation.open - 1).text === ':') return true
-  // A word or two in quotation marks behind the verb may be its subject's name, unless the clause ends with them.
+  // A few words in quotation marks may be the name of the subject, or of its body, unless the clause ends with them.
   const next = at(reading, quotation.close + 1)
   const isOver = next.line !== at(reading, quotation.close).line || /^[.!?؟]$/.test(next.text)
-  return quotation.open === cue + 1 && isOver
+  const isBehind =
+    !isNameOfBody(reading, quotation) && hasWords(reading, { from: quotation.open + 1, to: quotation.close }, SHORT)
+  return isOver && (quotation.open === cue + 1 || isBehind)
 }
