@@ -21,7 +21,7 @@ import { findPostposed } from './rules/postposed.js'
 import { findQuoted } from './rules/quoted.js'
 import { registerNames, withSurnames } from './rules/register.js'
 import { findReports } from './rules/reports.js'
-import { LED, TOLD, findSources } from './rules/sources.js'
+import { HUNG, LED, TOLD, findSources } from './rules/sources.js'
 import { attribute } from './rules/speakers.js'
 import { assemble } from './rules/statements.js'
 
@@ -51,12 +51,14 @@ function lexiconFor(language: string): Lexicon {
 function findDrafts(reading: Reading): Draft[] {
   const drafts: Draft[] = []
   const covered = new Uint8Array(reading.tokens.length)
-  const taken = ({ from, to }: Range): boolean => covered.subarray(from, to).includes(TOLD)
+  const isTold = ({ from, to }: Range): boolean => covered.subarray(from, to).includes(TOLD)
+  const taken = (range: Range): boolean => isTold(range) || covered.subarray(range.from, range.to).includes(HUNG)
   const add = (found: readonly Draft[]): void => {
     for (const draft of found) {
       const [first] = draft.content
       if (first && draft.cue && draft.cue.to < first.from) covered.fill(LED, draft.cue.to, first.from)
-      for (const { from, to } of draft.content) covered.fill(TOLD, from, to)
+      const mark = draft.form?.inflection.participle === true ? HUNG : TOLD
+      for (const { from, to } of draft.content) covered.fill(mark, from, to)
       drafts.push(draftOf(draft))
     }
   }
@@ -69,7 +71,7 @@ function findDrafts(reading: Reading): Draft[] {
     add(reports.filter(({ cue, content }) => !cues.has(cue?.from) && !content.some(taken)))
   add(findPostposed(reading).filter(({ content }) => !content.some(taken)))
   add(findHeadline(reading).filter(({ content }) => !content.some(taken)))
-  for (const draft of findSources(reading, covered)) if (!draft.content.some(taken)) add([draft])
+  for (const draft of findSources(reading, covered)) if (!draft.content.some(isTold)) add([draft])
   drafts.push(...findNominals(reading, drafts).map(draftOf))
   const sorted = withoutSeconds(drafts).sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
   return withCited(reading, withoutEvents(reading, withoutTopics(reading, sorted)))

@@ -282,6 +282,7 @@ function tablesOf(pack: Pack) {
     definites: folded(pack.definites),
     indefinites: folded(pack.indefinites),
     listeners: folded(pack.listeners),
+    objectPronouns: folded(pack.objectPronouns),
     times: folded(pack.times),
     addressing: folded(pack.addressing),
     abbreviations: folded(pack.abbreviations),

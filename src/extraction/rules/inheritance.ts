@@ -1,11 +1,12 @@
-import { type Range, type Reading, at, partOf, sentenceStart } from '../reading.js'
+import { type Range, type Reading, partOf, sentenceStart } from '../reading.js'
 import type { Inflection } from '../languages/pack.js'
 import { actorsIn } from './actors.js'
-import { type Agreement, agrees } from './agreement.js'
+import { agrees } from './agreement.js'
 import { isExistential } from './beginnings.js'
 import type { Draft } from './draft.js'
 import { groupBefore } from './groups.js'
 import type { Entity, People } from './people.js'
+import { besidePronoun, pronounOf } from './pronouns.js'
 import { relayerOf } from './relayers.js'
 import { silentSubject } from './silent.js'
 import { type Named, RECENT, knownAt, resolve } from './resolve.js'
@@ -27,14 +28,6 @@ export function attributedOf(
   { draft, inherits, parent }: Pick<Attributed, 'draft' | 'inherits' | 'parent'>,
 ): Attributed {
   return { type, entity, words, mention, role, sure, draft, inherits, parent }
-}
-
-/** The pronoun that is the subject right before a cue: "she also said". */
-function pronounOf(reading: Reading, { cue }: Draft): Agreement | undefined {
-  const { pronouns, auxiliaries } = reading.lexicon
-  let index = (cue?.from ?? 0) - 1
-  while (index > 0 && auxiliaries.has(at(reading, index).folded)) index--
-  return pronouns.get(at(reading, index).folded)
 }
 
 /** Whether a paper or a body says it in a relative clause, by the way: "the choices of the constitution, which lays down that". */
@@ -162,6 +155,8 @@ export function inherit(
   const pronoun = pronounOf(reading, draft)
   const { gender = null, number = null } = pronoun ?? draft.form?.inflection ?? {}
   const agreeing = (row: Named): boolean => agrees(reading, row, { gender, number }, pronoun !== undefined)
+  const beside = besidePronoun(reading, people, draft, agreeing)
+  if (beside) return attributedOf(beside, { draft, inherits: null, parent })
   const own =
     predecessor(done, (row) => !isAside(reading, row) && agreeing(row), parent) ?? predecessor(done, agreeing, parent)
   // "He says", where only bodies have spoken: the man of whom the text spoke last, if there is one.

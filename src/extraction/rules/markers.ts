@@ -132,6 +132,9 @@ export function findMarker(
   const { subordinators, adjuncts, contrasts } = reading.lexicon
   // "Described X as …" begins with X, whatever stands in quotation marks.
   if (beginsWithObject(form) && form.inflection.participle !== true) return null
+  // "Accusing [her] of": what of begins behind the pronoun.
+  if (beginsWithObject(form) && reading.lexicon.objectPronouns.has(at(reading, cue + 1).folded))
+    return cue + 2 < end ? { kind: 'preposition', at: cue + 2, from: cue + 2 } : null
   // "Accusing 'dark forces' of …": a name in quotation marks is whom.
   if (beginsWithObject(form) && openingAt(reading, cue + 1)) return { kind: 'object', at: cue + 1, from: cue + 1 }
   let weak: Marker | null = null

@@ -98,6 +98,12 @@ function endsFullName(reading: Reading, index: number): boolean {
   return isGivenName(reading, index - 1) && /^[.،,(«"“]$/.test(at(reading, index + 1).text)
 }
 
+/** Whether a superlative begins what somebody is, though it may be a name too: "X, [first] member of the committee". */
+export function isForemost(reading: Reading, index: number): boolean {
+  const isWhat = isBareIn(reading, index + 1, LIST.roles | LIST.unnamed) && !hasArticle(reading, index + 1)
+  return reading.lexicon.superlatives.has(at(reading, index).folded) && isWhat
+}
+
 /** Whether a word can be a part of a name after its first. */
 export function continuesName(reading: Reading, index: number): boolean {
   const token = at(reading, index)
@@ -110,6 +116,7 @@ export function continuesName(reading: Reading, index: number): boolean {
   // "Al al-Sheikh".
   const isTitled = isTitle(reading, index) || isRole(reading, index)
   if (isTitled && hasArticle(reading, index) && lexicon.familyParticles.has(at(reading, index - 1).folded)) return true
+  if (isForemost(reading, index)) return false
   const isName = isIn(reading, index, LIST.givenNames) || reading.surnames.has(token.folded)
   // "X [gave] a speech".
   if (!isName && (lexicon.occasions.has(token.folded) || lexicon.documents.has(token.folded))) return false

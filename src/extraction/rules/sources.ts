@@ -106,7 +106,9 @@ function draftAt(reading: Reading, index: number, found: Found, whole: Range, co
   const subject = value.inherits === true ? null : subjectAfter(reading, relay === null ? from : relay + 1, end)
   // "…, as he told the paper": the subject of the verb is dropped.
   const isNobodys = subject === null && value.inherits !== true && form === undefined
-  if (content.length === 0 || isNobodys || !isSource(reading, index, found, subject)) return null
+  // "As the deputies criticized it, warning of …": what a participle reports is a report of its own.
+  const hangs = cueAt(reading, content[0]?.from ?? 0)?.inflection.participle === true
+  if (content.length === 0 || hangs || isNobodys || !isSource(reading, index, found, subject)) return null
   return {
     rule: 'source',
     act: form?.entry.act ?? 'SAY',
@@ -119,9 +121,13 @@ function draftAt(reading: Reading, index: number, found: Found, whole: Range, co
   }
 }
 
-/** What `covered` has at the tokens of what is reported already, and at those between a cue and its content. */
+/**
+ * What `covered` has at the tokens of what is reported already, at those between a cue and its content, and at what a
+ * participle reports, which may hang on what a source tells: "X sued Y, accusing it of …, as the ministry announced".
+ */
 export const TOLD = 1
 export const LED = 2
+export const HUNG = 3
 
 /** "According to X": cues that name who said what stands around them (`covered`: what other rules have taken). */
 export function findSources(reading: Reading, covered: Uint8Array): Draft[] {

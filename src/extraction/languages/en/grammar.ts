@@ -33,6 +33,7 @@ export const indefinites = [
   'other',
   'no',
 ]
+export const objectPronouns: string[] = []
 export const listeners = [
   'us',
   'me',
