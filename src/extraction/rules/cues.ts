@@ -2,7 +2,7 @@ import type { CueForm } from '../languages/lexicon.js'
 import { LIST } from '../languages/lists.js'
 import { type Reading, at, phraseAt } from '../reading.js'
 import { isCalling } from './called.js'
-import { hasArticle, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
+import { bare, hasArticle, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
 import { relayAt } from './relays.js'
 import {
   followsBreak,
@@ -103,6 +103,12 @@ function isSaying(reading: Reading, index: number): boolean {
   return form !== undefined && form.entry.noun !== true && form.inflection.participle !== true
 }
 
+/** Whether a verb tells of a paper right before it: "an article published on", "an opinion article published on". */
+function isIssued(reading: Reading, index: number): boolean {
+  const { issuing, documents } = reading.lexicon
+  return issuing.has(at(reading, index).folded) && [1, 2].some((back) => documents.has(bare(reading, index - back)))
+}
+
 function findCue(reading: Reading, index: number): CueForm | undefined {
   const form = formAt(reading, index)
   if (form === undefined) return undefined
@@ -140,6 +146,7 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
   if (isBare && followsPreposition(reading, index) && !leadsOn(reading, index, form)) return undefined
   // "Said a student": spelt like "demanded".
   if (isBare && !form.joined && isSaying(reading, index - 1)) return undefined
+  if (isBare && isIssued(reading, index)) return undefined
   // "The foremost provinces".
   if (isSuperlative(reading, index)) return undefined
   // "The text of the agreement" is spelt like "laid down", which needs "that" behind it.

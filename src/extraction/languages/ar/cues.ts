@@ -65,6 +65,13 @@ export const cues: readonly CueEntry[] = [
     clauseFirst: true,
   },
   { act: 'SAY', stems: { perfect: 'كتب', imperfect: 'كتب' }, noun: true },
+  {
+    act: 'SAY',
+    stems: { perfect: 'نشر', imperfect: 'نشر' },
+    noun: true,
+    clauseOnly: true,
+    near: ['تويتر', 'فيسبوك', 'فايسبوك', 'حسابه', 'صفحته', 'حسابها', 'صفحتها', 'تغريد', 'منشور', 'تدوين'],
+  },
   { act: 'SAY', stems: { perfect: 'غرد', imperfect: 'غرد', participle: 'مغرد' } },
   { act: 'SAY', stems: { perfect: 'روى', imperfect: 'روي' } },
   { act: 'SAY', stems: { perfect: 'علق', imperfect: 'علق', participle: 'معلق' }, prepositions: ['على'], noun: true },
