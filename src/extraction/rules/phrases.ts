@@ -162,6 +162,9 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   const head = bare(reading, start)
   const next = start + 1
   if (isAnother(reading, start)) return { ...NAMELESS, range: { from: start, to: next } }
+  // "The latest study".
+  if (lexicon.superlatives.has(head) && next < first.to && isBareIn(reading, next, LIST.documents))
+    return parsePhrase(reading, { from: next, to: range.to })
   // "A letter of the minister": he says what it says.
   if (lexicon.documents.has(head) && !hasArticle(reading, start) && next < first.to && isSomebody(reading, next))
     return parsePhrase(reading, { from: next, to: range.to })

@@ -151,11 +151,14 @@ function topicBefore(reading: Reading, cue: number, sentence: Range): Range | nu
   return range.to > range.from ? range : null
 }
 
-/** Whether something definite stands at the head of a sentence and right before its imperfect, and another right behind it. */
-function leadsSentence(reading: Reading, { from, to }: Range, cue: number, sentence: Range): boolean {
-  const isHead = from === sentence.from && to === cue && isDefinite(reading, from)
+/** Whether somebody stands at the head of a sentence and right before its verb, or something definite before an imperfect that has another behind it. */
+function leadsSentence(reading: Reading, subject: Range, cue: number, sentence: Range): boolean {
+  const { from, to } = subject
+  if (!reading.lexicon.pack.verbFirst || from !== sentence.from || to !== cue) return false
+  const phrase = parsePhrase(reading, subject)
+  if (phrase?.certain === true && phrase.type !== 'UNNAMED') return true
   const isImperfect = cueAt(reading, cue)?.inflection.stem === 'imperfect'
-  return reading.lexicon.pack.verbFirst && isHead && isImperfect && hasArticle(reading, cue + 1)
+  return isImperfect && isDefinite(reading, from) && hasArticle(reading, cue + 1)
 }
 
 /** Whether "was" stands before a subject: "X had said" has a subject, whoever X is. */
