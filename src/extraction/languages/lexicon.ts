@@ -282,6 +282,7 @@ function tablesOf(pack: Pack) {
     definites: folded(pack.definites),
     indefinites: folded(pack.indefinites),
     listeners: folded(pack.listeners),
+    perfectParticles: folded(pack.perfectParticles),
     objectPronouns: folded(pack.objectPronouns),
     times: folded(pack.times),
     addressing: folded(pack.addressing),

@@ -376,6 +376,8 @@ export interface Pack {
   readonly indefinites: readonly string[]
   /** Whom something is said to, by a word without a name: "told us", "told reporters". */
   readonly listeners: readonly string[]
+  /** Particles behind which nothing but a verb stands: "has [expressed]", which is spelt like "through". */
+  readonly perfectParticles: readonly string[]
   /** Pronouns that are a verb's object as words of their own: "accusing her". */
   readonly objectPronouns: readonly string[]
   /** Roles and the preposition that leads to what they are for, which others have before what they speak of: "in charge of". */

@@ -90,6 +90,7 @@ function takesNoun({ lexicon, tokens }: Reading, index: number): boolean {
 export function isVerbal(reading: Reading, index: number, form: CueForm): boolean {
   const { pack, article, prepositionSpellings, proclitics } = reading.lexicon
   const before = at(reading, index - 1)
+  if (reading.lexicon.perfectParticles.has(before.folded)) return true
   if (leadsOn(reading, index, form)) return !prepositionSpellings.has(before.text)
   // Spelt with a doubled letter, it is no noun; and "and X showed that" has its clause close behind.
   if (pack.verbMarks.some((mark) => at(reading, index).text.includes(mark))) return true

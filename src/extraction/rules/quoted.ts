@@ -48,9 +48,10 @@ function cueAfter(reading: Reading, close: number): Cue | null {
     const form = cueAt(reading, index)
     // What a complementizer follows reports on its own.
     const reportsOn = form !== undefined && reportsAnew(reading, index, form)
-    // Where a verb means something else by itself, the word that tells stands behind it.
-    const isPlain = form?.clitic === 0 && form.inflection.participle !== true && form.entry.near === undefined
-    if (isPlain) return reportsOn ? null : { index, form }
+    // Where a verb means something else by itself, the words that tell stand behind it.
+    const { near, thatOnly } = form?.entry ?? {}
+    const isPlain = form?.inflection.participle !== true && near === undefined && thatOnly !== true
+    if (form?.clitic === 0 && isPlain) return reportsOn ? null : { index, form }
     // Where the verb comes first, its quotation stands right before it.
     const { pack, auxiliaries } = reading.lexicon
     const isBeside = auxiliaries.has(token.folded) || phraseAt(reading, index, reading.lexicon.adverbs) !== null

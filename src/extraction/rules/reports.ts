@@ -130,7 +130,7 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
   const reach = marker.quotation ? sentence : reachOf(reading, cue, form, marker.from, sentence)
   const behind = contentOf(reading, marker, reach, isDirect, form)
   const content = [...firstHalf(reading, cue, form, marker), ...behind]
-  if (!isSpoken(reading, content) || isDemonstrative(reading, form, content)) return null
+  if (!isSpoken(reading, content) || (isWeak(marker) && isDemonstrative(reading, form, content))) return null
   const reporter = subjectOf(reading, cue, form, marker, sentence)
   if (isWeak(marker) && (reporter.subject?.from ?? 0) > cue && isThing(reading, reporter.subject)) return null
   if (isRuling(reading, form, reporter.subject)) return null

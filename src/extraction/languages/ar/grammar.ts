@@ -76,6 +76,7 @@ export const complementizers = [
 // The article is bound to its noun, and pronouns to the verb.
 export const definites: string[] = []
 export const indefinites: string[] = []
+export const perfectParticles = ['قد', 'لقد', 'وقد', 'فقد']
 export const objectPronouns = ['إياه', 'إياها', 'إياهم', 'إياهما', 'إياهن', 'إيانا']
 export const listeners = ['لك', 'لكم', 'له', 'لها', 'لهم', 'لهما', 'لهن', 'لنا', 'لي']
 export const adverbEndings: string[] = []

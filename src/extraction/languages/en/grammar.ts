@@ -33,6 +33,7 @@ export const indefinites = [
   'other',
   'no',
 ]
+export const perfectParticles: string[] = []
 export const objectPronouns: string[] = []
 export const listeners = [
   'us',
