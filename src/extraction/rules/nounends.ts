@@ -2,6 +2,7 @@ import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, isComma, phraseAt } from '../reading.js'
 import { cueAt } from './cues.js'
 import { isNominalWord } from './extent.js'
+import type { Quotation } from '../text/quotations.js'
 import { openingAt } from './speech.js'
 import { isVerb } from './verbs.js'
 import { hasArticle, hasBound, isBoundIn } from './words.js'
@@ -39,6 +40,15 @@ function nextAside(reading: Reading, { from, to }: Range): number {
   return to
 }
 
+/** Words of a quotation in which its verb stands near the beginning. */
+const NEAR = 6
+
+/** Whether a quotation says something, and is no other name beside those before: a verb stands near its beginning. */
+function tells(reading: Reading, { open, close }: Quotation): boolean {
+  for (let index = open + 1; index < Math.min(close, open + NEAR); index++) if (isVerb(reading, index)) return true
+  return false
+}
+
 /**
  * Where the reporter goes on behind a noun that is reported: with a remark, or with a perfect that "and" joins to the cue
  * ("criticized the plan and held …"). Not in a clause within it, whose verbs may be joined to one another.
@@ -57,7 +67,8 @@ export function nextVerb(reading: Reading, range: Range): number {
     if (hasBound(reading, infinitives, folded)) return to
     // A quotation behind a comma is somebody's next words.
     const quotation = openingAt(reading, index)
-    if (quotation && isComma(reading, index - 1) && !isQuoted) return index
+    const isNew = !isQuoted || (quotation && tells(reading, quotation))
+    if (quotation && isComma(reading, index - 1) && isNew) return index
     if (quotation) {
       isQuoted = true
       index = quotation.close

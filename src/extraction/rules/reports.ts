@@ -69,6 +69,9 @@ function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range)
   const marker = findMarker(reading, cue, sentence.to, form)
   const strong = marker !== null && !isWeak(marker)
   if (form.entry.thatOnly === true) return marker?.kind === 'clause' ? marker : null
+  // "Showed 'a total lack' of it": a noun, though it is quoted.
+  if (form.entry.shows === true && marker?.kind === 'quotation' && at(reading, marker.at).text !== ':')
+    return shownMarker(reading, cue, form, sentence)
   if (form.entry.clauseOnly === true)
     return strong ? marker : (shownMarker(reading, cue, form, sentence) ?? regardedMarker(reading, cue, form, sentence))
   // A colon leads to what is said; behind a noun of action quotation marks are a part of it.
