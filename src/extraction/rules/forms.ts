@@ -10,7 +10,8 @@ export interface Name {
   readonly words: readonly string[]
   /** The words with spaces between and around them. */
   readonly run: string
-  readonly isPlace: boolean
+  /** Whether only the same words mean the same: a place, and a paper without an article, of which there may be two. */
+  readonly isExact: boolean
   /** Whether it is the whole name of a body that is known: "the United Nations", which "the UN commission" is not. */
   readonly isKnown: boolean
 }
@@ -24,7 +25,7 @@ export function nameOf(reading: Reading, text: string): Name {
   return {
     words,
     run: runOf(words),
-    isPlace,
+    isExact: isPlace || lexicon.documents.has(folded.split(' ')[0] ?? ''),
     isKnown: known !== undefined && !isPlace && words.length > 1 && folded.startsWith(lexicon.article),
   }
 }

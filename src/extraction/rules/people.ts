@@ -98,7 +98,7 @@ export class People {
     const name = this.nameOf(text)
     if (name.words.length === 0) return null
     // A state is not every body whose name says where it is.
-    const same = name.isPlace ? this.runs[type].get(name.run) : this.same(type, name, seen, isFull, gender)
+    const same = name.isExact ? this.runs[type].get(name.run) : this.same(type, name, seen, isFull, gender)
     if (same === undefined && !isFull) return null
     const place = this.all.length
     const own = type === 'PERSON' ? genderOfName(this.reading, name) : null
