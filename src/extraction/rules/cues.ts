@@ -118,7 +118,8 @@ function findCue(reading: Reading, index: number): CueForm | undefined {
   if (entry.lightOnly === true && !isLent(reading, index, form)) return undefined
   if (isCalling(reading, index) && isIn(reading, index + 1, LIST.givenNames | LIST.nameParticles)) return undefined
   // "Said Marco Ferri", whose name begins with what looks like a conjunction.
-  const isSurname = form.clitic > 0 && isGivenName(reading, index - 1) && !leadsOn(reading, index, form)
+  const isThat = isIn(reading, index + 1, LIST.complementizers)
+  const isSurname = form.clitic > 0 && isGivenName(reading, index - 1) && !isThat
   if (isSurname && inflection.stem === 'imperfect') return undefined
   // "Abi Talib": a part of a name, unless the particle ends it ("Abd Allah").
   const isParticle = isIn(reading, index - 1, LIST.nameParticles)

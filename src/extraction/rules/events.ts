@@ -11,6 +11,12 @@ function isSaying({ entry, enclitic }: CueForm): boolean {
   return enclitic > 0 || (act === 'SAY' && prepositions === undefined && clauseOnly !== true && thatOnly !== true)
 }
 
+/** Whether a verb tells that somebody said something: "the ministry promised to"; that somebody was "told of" it is what happened. */
+function isTold(form: CueForm | null): boolean {
+  if (form === null || form.joined || form.inflection.stem !== 'perfect') return false
+  return form.entry.addressee !== true || form.entry.act !== 'SAY'
+}
+
 /**
  * Drafts without verbs inside what somebody said that rather tell what happened: "he said that the council calls for …", "and
  * it called for …", and those that name nobody ("that the pictures show that", "that the state went on 'to …'"). Of 36 such
@@ -25,7 +31,7 @@ export function withoutEvents(reading: Reading, drafts: readonly Draft[]): Draft
     if (cue !== null && isPredicate(reading, parent.content[0]?.from ?? 0, cue.from)) return false
     if (rule === 'quotation' && form?.entry.continues === true) return form.entry.clauseOnly !== true
     const isNamed = subject !== null && parsePhrase(reading, subject)?.certain === true
-    if (rule === 'preposition') return isNamed && form?.joined === false && form.inflection.stem === 'perfect'
+    if (rule === 'preposition') return isNamed && isTold(form)
     if (rule === 'quotation') return isNamed || form === null || isSaying(form)
     return rule !== 'clause' || isNamed
   })

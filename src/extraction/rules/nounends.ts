@@ -61,7 +61,9 @@ export function nextVerb(reading: Reading, range: Range): number {
     const { folded } = at(reading, index)
     if (isAside(reading, index) || isContrast(reading, index)) return index
     const form = cueAt(reading, index)
-    if (form?.joined === true && form.inflection.stem === 'perfect') return index
+    // "And the adoption of" is spelt like "and claimed".
+    const isSpeltAlike = form?.entry.objects !== undefined
+    if (form?.joined === true && form.inflection.stem === 'perfect' && !isSpeltAlike) return index
     if (isBoundIn(reading, index, LIST.relatives)) return nextAside(reading, { from: index, to })
     if (isBoundIn(reading, index, LIST.complementizers)) return to
     if (hasBound(reading, infinitives, folded)) return to

@@ -152,7 +152,8 @@ function bareName(reading: Reading, { from, ends }: Place): Range | null {
 function takesSubject({ inflection, enclitic, entry }: CueForm): boolean {
   const { participle, number } = inflection
   const isOne = number !== 'DUAL' && number !== 'PLURAL'
-  return participle !== true && isOne && enclitic === 0 && entry.relayOnly !== true
+  // "Published" is one of saying by the words near it, and takes a noun without them.
+  return participle !== true && isOne && enclitic === 0 && entry.relayOnly !== true && entry.near === undefined
 }
 
 const NAMES = LIST.nameParticles | LIST.givenNames

@@ -1,6 +1,7 @@
 import type { CueForm } from '../languages/lexicon.js'
-import { type Range, type Reading, at, isComma, partOf, phraseAt, trimMarks } from '../reading.js'
+import { type Range, type Reading, at, isComma, partOf, trimMarks } from '../reading.js'
 import type { Draft } from './draft.js'
+import { isAddressee } from './addressed.js'
 import { isDefinite, isNominal } from './extent.js'
 import { isAlsoDenounced, openerBefore, sourceBefore, topicAt } from './beginnings.js'
 import { cueAt } from './cues.js'
@@ -12,8 +13,7 @@ import { askedAt } from './requests.js'
 import { type Marker, isWeak } from './markers.js'
 import { isInWhich } from './resumptives.js'
 import { hasSubject, subjectAfter, subjectBefore } from './subjects.js'
-import { isCrowd } from './crowds.js'
-import { bare, hasArticle, hasBound, isAdjective, isEach, isOrganization, isRole } from './words.js'
+import { hasArticle, hasBound } from './words.js'
 import { subjectEnd } from './subjectends.js'
 
 /** The words that may name who reports, and whether they stand before the cue; null where nobody is named. */
@@ -72,60 +72,6 @@ export function subjectOf(
 function toldAt(reading: Reading, cue: number, { entry }: CueForm, marker: number): number {
   const end = entry.addressee === true ? subjectEnd(reading, cue, marker) : null
   return end !== null && end < marker && hasArticle(reading, end) ? end : marker
-}
-
-/**
- * Whether the noun behind a verb is rather whom it is said to than who says it: it is in the case of an object, it does not
- * agree with the verb, or the verb is joined to another one of its sentence, whose subject it shares: "announced …, and
- * called upon the inhabitants to …". People with a name or a role are new subjects.
- */
-function isAddressee(reading: Reading, cue: number, form: CueForm, sentence: Range): boolean {
-  const index = cue + 1
-  if (!reading.lexicon.pack.verbFirst) return false
-  // "Called upon the people to stand together".
-  if (reading.lexicon.audiences.has(bare(reading, index)) && !isEach(reading, index)) return true
-  if (!hasArticle(reading, index)) {
-    // "Renewed his call, and urged the Security Council to".
-    const isBody = isOrganization(reading, index) && hasArticle(reading, index + 1)
-    const isNamed = isBody || phraseAt(reading, index, reading.lexicon.known) !== null
-    return isNamed && form.joined && sharesSubject(reading, cue, form, sentence)
-  }
-  if (isOblique(reading, index)) return true
-  const end = subjectEnd(reading, cue, sentence.to)
-  // Another noun behind it is whom it is said to.
-  if (end !== null && end < sentence.to && hasArticle(reading, end)) return false
-  const isBody = isOrganization(reading, index) || isCrowd(reading, index)
-  if (!isBody || isRole(reading, index)) return false
-  const { gender } = form.inflection
-  if (gender !== null && (gender === 'F') !== isFeminine(reading, index)) return true
-  return form.joined && sharesSubject(reading, cue, form, sentence)
-}
-
-/** Whether a body's noun is feminine, or the adjective behind it, as behind the plurals of things: "the United Nations". */
-function isFeminine(reading: Reading, index: number): boolean {
-  const { feminineNouns } = reading.lexicon
-  const isPlural = hasArticle(reading, index + 1) && isAdjective(reading, index + 1)
-  return feminineNouns.test(at(reading, index).text) || (isPlural && feminineNouns.test(at(reading, index + 1).text))
-}
-
-/** Whether a verb of the same person stands before in the sentence. */
-function sharesSubject(reading: Reading, cue: number, { inflection }: CueForm, { from }: Range): boolean {
-  for (let index = cue - 1; index >= from; index--) {
-    if ((reading.inside[index] ?? -1) >= 0) continue
-    const other = cueAt(reading, index)?.inflection
-    if (other !== undefined && other.participle !== true)
-      return other.gender === inflection.gender && other.number === inflection.number
-  }
-  return false
-}
-
-/** Whether several people stand in a case that no subject has: it is they who are called upon. */
-function isOblique(reading: Reading, index: number): boolean {
-  const { obliquePlurals, known, givenNames } = reading.lexicon
-  const { folded } = at(reading, index)
-  if (!hasArticle(reading, index) || known.has(folded) || givenNames.has(folded) || reading.surnames.has(folded))
-    return false
-  return obliquePlurals.some((ending) => folded.endsWith(ending) && !isRole(reading, index))
 }
 
 /** Tokens of somebody between "it happened before" and what he did. */

@@ -1,6 +1,6 @@
 import { askedOnce } from '../answers.js'
 import { LIST } from '../languages/lists.js'
-import { type Reading, at } from '../reading.js'
+import { type Reading, at, sentenceStart } from '../reading.js'
 import { NAME } from '../text/spelling.js'
 
 // What kind of word stands at a token, as the pack has it.
@@ -154,6 +154,12 @@ function isAge({ lexicon, tokens }: Reading, index: number): boolean {
   return lexicon.ages.some(([first, second]) => first === tokens[index - 1]?.folded && second === tokens[index]?.folded)
 }
 
+/** Whether a name is rather a verb at the head of its sentence: "[raised] the company a lawsuit". */
+function isVerbOfBody(reading: Reading, index: number): boolean {
+  const isBody = hasArticle(reading, index + 1) && isOrganization(reading, index + 1)
+  return isIn(reading, index, LIST.verbs) && isBody && sentenceStart(reading, index) === index
+}
+
 export const isGivenName = askedOnce((reading: Reading, index) => {
   const { folded, text, isWord } = at(reading, index)
   const { pack, givenNameForms, prepositionSpellings, nameLookalikes } = reading.lexicon
@@ -166,6 +172,7 @@ export const isGivenName = askedOnce((reading: Reading, index) => {
     !prepositionSpellings.has(text) &&
     !nameLookalikes.has(text) &&
     !isAge(reading, index) &&
+    !isVerbOfBody(reading, index) &&
     // "Saturday morning": a time of day that is a name as well.
     !(isIn(reading, index, LIST.times) && isDay(reading, index + 1)) &&
     (!pack.capitals || isCapital(text))
