@@ -1,5 +1,6 @@
 import { type Reading, at, sentenceStart } from '../reading.js'
 import type { Agreement } from './agreement.js'
+import { cueAt } from './cues.js'
 import type { Draft } from './draft.js'
 import type { People } from './people.js'
 import type { Named } from './resolve.js'
@@ -14,25 +15,44 @@ export function pronounOf(reading: Reading, { cue }: Draft): Agreement | undefin
   return pronouns.get(at(reading, index).folded)
 }
 
-/** Whom "and he" means before a cue within a sentence: the person named last in it, "anger showed on X while [he] said". */
+/** Whether "and he" stands at a token. */
+function isAndHe({ lexicon, tokens }: Reading, index: number): boolean {
+  const { folded = '' } = tokens[index] ?? {}
+  return lexicon.proclitics.some(
+    (first) => folded.startsWith(first) && lexicon.pronouns.has(folded.slice(first.length)),
+  )
+}
+
+/** Where "and he" stands before a cue of its sentence: right before it, or before the verb that it is joined to; null where it does not. */
+function andHeBefore(reading: Reading, { cue, form }: Draft): number | null {
+  const place = (cue?.from ?? 0) - 1
+  if (form?.joined !== true) return isAndHe(reading, place) ? place : null
+  if (form.inflection.stem !== 'imperfect') return null
+  for (let index = place; index >= sentenceStart(reading, place) && cueAt(reading, index) === undefined; index--)
+    if (isAndHe(reading, index)) return index
+  return null
+}
+
+/** Whom "and he" means within a sentence: the person named last before it, "anger showed on X while [he] said". */
 export function besidePronoun(
   reading: Reading,
   people: People,
-  { cue, form }: Draft,
+  draft: Draft,
   agreeing: (row: Named) => boolean,
 ): Named | null {
-  const { pronouns, proclitics } = reading.lexicon
-  const place = (cue?.from ?? 0) - 1
-  const { folded } = at(reading, place)
-  if (
-    form?.joined === true ||
-    !proclitics.some((first) => folded.startsWith(first) && pronouns.has(folded.slice(first.length)))
-  )
-    return null
+  const place = andHeBefore(reading, draft)
+  if (place === null) return null
   for (let index = place - 1; index >= sentenceStart(reading, place); index--) {
     if (!reading.surnames.has(at(reading, index).folded)) continue
     const entity = people.named('PERSON', at(reading, index).text, index, false)
-    const named = entity && { type: entity.type, entity, words: null, mention: null, role: null, sure: true }
+    const named: Named | null = entity && {
+      type: entity.type,
+      entity,
+      words: null,
+      mention: null,
+      role: null,
+      sure: true,
+    }
     if (named && agreeing(named)) return named
   }
   return null
