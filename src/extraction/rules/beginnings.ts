@@ -1,4 +1,4 @@
-import { type Reading, at, isComma, phraseAt } from '../reading.js'
+import { type Reading, at, hasWords, isComma, phraseAt } from '../reading.js'
 import type { Opener, SourceCue } from '../languages/pack.js'
 import { cueAt } from './cues.js'
 import { isDescribing } from './described.js'
@@ -8,10 +8,27 @@ import { hasBound } from './words.js'
 
 // Where a new report begins within the words of another.
 
-/** Whether a verb opens a relative clause behind a comma, which is a report of its own: "the judges, who stressed that …". */
+/** Words from which what somebody calls something is more than a name for it. */
+const CALLED = 3
+
+/** Whether a word or two in quotation marks behind a verb are what somebody calls something by the way: "which she called 'wrong' and …". */
+function isNickname(reading: Reading, cue: number): boolean {
+  const quotation = reading.markAt.get(cue + 1) ?? reading.markAt.get(cue + 2)
+  if (quotation === undefined) return false
+  const { open, close } = quotation
+  return !hasWords(reading, { from: open + 1, to: close }, CALLED) && at(reading, close + 1).isWord
+}
+
+/**
+ * Whether a verb opens a relative clause which is a report of its own: behind a comma ("the judges, who stressed that …"), or
+ * where a pronoun is bound to what somebody calls something ("the attack which he regards as …").
+ */
 function opensRelative(reading: Reading, cue: number): boolean {
   const { relatives } = reading.lexicon
-  if (!hasBound(reading, relatives, at(reading, cue - 1).folded) || !isComma(reading, cue - 2)) return false
+  const { entry, enclitic = 0 } = cueAt(reading, cue) ?? {}
+  const isCalled = enclitic > 0 && entry?.act === 'BELIEVE' && !isNickname(reading, cue)
+  if (!hasBound(reading, relatives, at(reading, cue - 1).folded) || !(isComma(reading, cue - 2) || isCalled))
+    return false
   // "The remarks, in which he stressed that": who stressed it is not the antecedent.
   return !hasPronoun(reading, cue + 1)
 }
