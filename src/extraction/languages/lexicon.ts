@@ -302,12 +302,13 @@ function alike<Row extends object>(rows: readonly Row[]): readonly Row[] {
 
 /** A cue with the words folded that are looked for behind it. */
 function withFolded(cue: CueEntry): CueEntry {
-  const { prepositions, near, objects, deeds, notBy, asks, relay } = cue
+  const { prepositions, near, objects, discloses, deeds, notBy, asks, relay } = cue
   return {
     ...cue,
     ...(prepositions && { prepositions: prepositions.map(foldName) }),
     ...(near && { near: near.map(foldName) }),
     ...(objects && { objects: objects.map(foldName) }),
+    ...(discloses && { discloses: discloses.map(foldName) }),
     ...(deeds && { deeds: deeds.map(foldName) }),
     ...(notBy && { notBy: notBy.map(foldName) }),
     ...(asks === undefined ? {} : { asks: foldName(asks) }),

@@ -73,6 +73,8 @@ export interface CueEntry {
   readonly near?: readonly string[]
   /** Reports nothing but a noun that begins with one of these letters: "claimed the attack". */
   readonly objects?: readonly string[]
+  /** Reports a noun too that begins with one of these letters, behind somebody who surely acts: "disclosed the details of". */
+  readonly discloses?: readonly string[]
   /** Tells what somebody does with a noun that begins with one of these letters: "refused to comment". */
   readonly deeds?: readonly string[]
 }

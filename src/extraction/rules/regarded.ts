@@ -32,6 +32,20 @@ export function shownMarker(reading: Reading, cue: number, form: CueForm, senten
   return null
 }
 
+/** "The minister disclosed the details of": some nouns are what somebody tells, behind him or behind his verb. */
+export function disclosedMarker(reading: Reading, cue: number, form: CueForm, sentence: Range): Marker | null {
+  const { discloses } = form.entry
+  if (discloses === undefined || form.enclitic > 0 || form.inflection.participle === true) return null
+  const isTold = (index: number): boolean => discloses.some((letters) => bare(reading, index).startsWith(letters))
+  const isNamed = (subject: Range): boolean => parsePhrase(reading, subject)?.certain === true
+  const before = form.joined ? null : subjectBefore(reading, cue, sentence)
+  if (before !== null && isTold(cue + 1) && isNamed(before)) return { kind: 'object', at: cue + 1, from: cue + 1 }
+  const end = subjectEnd(reading, cue, sentence.to)
+  if (end === null || !isNamed({ from: cue + 1, to: end })) return null
+  const start = pastInsertions(reading, end, sentence.to)
+  return start < sentence.to && isTold(start) ? { kind: 'object', at: start, from: start } : null
+}
+
 /**
  * "Turkey regards the units as …": with somebody as its subject the verb says what he holds; without one, or before an
  * noun that is no action, it says what something is held to be. A pronoun bound to it is what he holds to be so.

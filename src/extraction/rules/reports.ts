@@ -30,7 +30,7 @@ import {
   isWish,
 } from './rejections.js'
 import { lacksWord } from './gates.js'
-import { heldMarker, regardedMarker, shownMarker } from './regarded.js'
+import { disclosedMarker, heldMarker, regardedMarker, shownMarker } from './regarded.js'
 import { relayAt } from './relays.js'
 import { isRepetition, repeatedMarker } from './repetitions.js'
 import { isRelative } from './relatives.js'
@@ -66,6 +66,8 @@ function markerOf(reading: Reading, cue: number, form: CueForm, sentence: Range)
   if (light !== null || form.entry.lightOnly === true) return light
   if (form.entry.objects !== undefined) return objectMarker(reading, cue, form, sentence)
   if (form.entry.asks !== undefined) return requestMarker(reading, cue, form, sentence.to)
+  const disclosed = disclosedMarker(reading, cue, form, sentence)
+  if (disclosed) return disclosed
   const marker = findMarker(reading, cue, sentence.to, form)
   const strong = marker !== null && !isWeak(marker)
   if (form.entry.thatOnly === true) return marker?.kind === 'clause' ? marker : null
