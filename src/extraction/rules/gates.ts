@@ -17,8 +17,14 @@ export const followsBreak = askedOnce((reading: Reading, index) => {
   const before = at(reading, index - 1)
   const closed = reading.markAt.get(index - 1)
   const isBehindSpeech = closed?.close === index - 1 && closed.isClosed && closed.close - closed.open > SPEECH
+  // "(CNN)-- Disclosed the minister": the dashes of a dateline.
+  const isDashed = before.text === '-' && /^[-)]$/.test(at(reading, index - 2).text)
   return (
-    isBehindSpeech || before.line !== at(reading, index).line || BREAK.test(before.text) || before.text.startsWith('..')
+    isBehindSpeech ||
+    isDashed ||
+    before.line !== at(reading, index).line ||
+    BREAK.test(before.text) ||
+    before.text.startsWith('..')
   )
 })
 
