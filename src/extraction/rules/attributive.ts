@@ -4,7 +4,7 @@ import { cueAt } from './cues.js'
 import { parsePhrase } from './phrases.js'
 import { subjectAfter, subjectBefore } from './subjects.js'
 import { hasArticle, isGivenName, isOrganization, isRole } from './words.js'
-import { followsBreak, followsVerbPlace } from './gates.js'
+import { followsBreak, followsVerbPlace } from './verbplaces.js'
 
 /** Tokens of a subject that begins its sentence: whatever it is, the verb after it is the sentence's. */
 const SHORT = 3

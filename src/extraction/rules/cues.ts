@@ -4,17 +4,8 @@ import { type Reading, at, phraseAt } from '../reading.js'
 import { isCalling } from './called.js'
 import { bare, hasArticle, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
 import { relayAt } from './relays.js'
-import {
-  followsBreak,
-  followsPreposition,
-  isDual,
-  isFree,
-  isLent,
-  isParallel,
-  isVerbal,
-  lacksWord,
-  leadsOn,
-} from './gates.js'
+import { isDual, isFree, isLent, isParallel, isVerbal, lacksWord, leadsOn } from './gates.js'
+import { followsBreak, followsPreposition } from './verbplaces.js'
 
 /** The cue that stands at a token; words spelt like one that are none here are passed over. */
 export function cueAt(reading: Reading, index: number): CueForm | undefined {

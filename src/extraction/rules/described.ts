@@ -1,7 +1,7 @@
 import { LIST } from '../languages/lists.js'
 import { type Reading, at } from '../reading.js'
 import { cueAt } from './cues.js'
-import { followsBreak } from './gates.js'
+import { followsBreak } from './verbplaces.js'
 import { parsePhrase } from './phrases.js'
 import { isUnnamed } from './crowds.js'
 import { hasArticle, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'

@@ -1,32 +1,20 @@
 import type { CueForm } from '../languages/lexicon.js'
-import { askedOnce } from '../answers.js'
 import { LIST } from '../languages/lists.js'
-import { type Reading, at, isComma, phraseAt } from '../reading.js'
+import { type Reading, at, phraseAt } from '../reading.js'
 import { isInWhich } from './resumptives.js'
-import { bare, hasArticle, hasBound, isBareIn, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
+import {
+  SPEECH,
+  followsBreak,
+  followsOpening,
+  followsSwitch,
+  followsVerbPlace,
+  pastComma,
+  startsReport,
+  startsSentence,
+} from './verbplaces.js'
+import { bare, hasArticle, hasBound, isBareIn, isGivenName, isIn } from './words.js'
 
 // Whether a word that is spelt like a verb of saying stands where it is one.
-
-const BREAK = /^[،,;؛:.!?؟–—()\]]$/
-
-/** Tokens of a quotation from which it is speech rather than a name. */
-const SPEECH = 5
-
-/** Whether nothing of the same clause stands directly before a token. */
-export const followsBreak = askedOnce((reading: Reading, index) => {
-  const before = at(reading, index - 1)
-  const closed = reading.markAt.get(index - 1)
-  const isBehindSpeech = closed?.close === index - 1 && closed.isClosed && closed.close - closed.open > SPEECH
-  // "(CNN)-- Disclosed the minister": the dashes of a dateline.
-  const isDashed = before.text === '-' && /^[-)]$/.test(at(reading, index - 2).text)
-  return (
-    isBehindSpeech ||
-    isDashed ||
-    before.line !== at(reading, index).line ||
-    BREAK.test(before.text) ||
-    before.text.startsWith('..')
-  )
-})
 
 /** Whether what follows a cue at once can only be what is said: "that", a colon, quotation marks, its preposition. */
 export function leadsOn(reading: Reading, index: number, { entry }: CueForm): boolean {
@@ -37,46 +25,6 @@ export function leadsOn(reading: Reading, index: number, { entry }: CueForm): bo
   const isPreposition = reading.lexicon.prepositionSpellings.has(at(reading, index).text)
   if (quotation?.open === index + 1 && (!isPreposition || quotation.close - quotation.open > SPEECH)) return true
   return (entry.prepositions ?? []).some((word) => word.length > 1 && word === next.folded)
-}
-
-/** Whether the words before a token end in something that a verb can follow: an auxiliary, a conjunction, a day, a relative. */
-export function followsVerbPlace(reading: Reading, index: number): boolean {
-  if (followsPreposition(reading, index) && !isIn(reading, index - 1, LIST.relatives)) return false
-  return isIn(reading, index - 1, VERB_PLACES) || followsSwitch(reading, index)
-}
-
-/** Whether "for his part" stands right before a token. */
-export function followsSwitch(reading: Reading, index: number): boolean {
-  const { switches } = reading.lexicon
-  return [1, 2, 3].some((length) => phraseAt(reading, index - length, switches, index)?.length === length)
-}
-
-/** Back over the comma right before a token: "for his part, [expressed]". */
-function pastComma(reading: Reading, index: number): number {
-  return isComma(reading, index - 1) ? index - 1 : index
-}
-
-const VERB_PLACES = LIST.auxiliaries | LIST.conjunctions | LIST.relatives | LIST.days | LIST.weekdays
-
-function startsSentence(reading: Reading, index: number): boolean {
-  const before = at(reading, index - 1)
-  return before.line !== at(reading, index).line || /^[.!?؟]$/.test(before.text)
-}
-
-/** Tokens in which a subject ends that a clause follows. */
-const SUBJECT = 12
-
-/** Whether somebody stands behind a break and a word, and "that" behind him: "…, showed the spokesman … that". */
-function startsReport(reading: Reading, index: number): boolean {
-  const isJoined = reading.lexicon.cues.get(at(reading, index).folded)?.joined === true
-  const isOpened = followsBreak(reading, index) || followsSwitch(reading, index)
-  if (!isOpened && !isJoined && !isIn(reading, index - 1, LIST.conjunctions)) return false
-  const next = index + 1
-  const isSomebody = [isRole, isTitle, isOrganization, isGivenName].some((is) => is(reading, next))
-  const { complementizers } = reading.lexicon
-  for (let end = next + 1; isSomebody && end < next + SUBJECT; end++)
-    if (complementizers.has(at(reading, end).folded)) return true
-  return false
 }
 
 /** Whether "that" stands behind one word or two, which then are the subject. */
@@ -123,7 +71,7 @@ export function isVerbal(reading: Reading, index: number, form: CueForm): boolea
   // A subject before its verb is definite: "the minister refused", while "price" in "the price of" follows a noun.
   if (prepositionSpellings.has(before.text)) return false
   const isBound = proclitics.some((letter) => before.folded.startsWith(letter + article))
-  return hasArticle(reading, index - 1) || isBound || isGivenName(reading, index - 1)
+  return hasArticle(reading, index - 1) || isBound || isGivenName(reading, index - 1) || followsOpening(reading, index)
 }
 
 /** Whether a participle hangs on a clause: it stands after a comma, or what it reports follows at once. */
@@ -146,10 +94,6 @@ function describes(reading: Reading, index: number, { inflection }: CueForm): bo
   const isCase = accusatives.some((ending) => folded.endsWith(ending)) && !isHers
   const isObject = isCase && !isGivenName(reading, index - 1)
   return inflection.gender === 'F' && isObject && !isIn(reading, index + 1, LIST.complementizers)
-}
-
-export function followsPreposition(reading: Reading, index: number): boolean {
-  return reading.lexicon.prepositionSpellings.has(at(reading, index - 1).text)
 }
 
 /** Whether a dual is one: behind "who", "and", "as", "had", or before what it reports. */

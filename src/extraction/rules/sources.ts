@@ -11,7 +11,7 @@ import { beginsWithObject } from './prepositions.js'
 import { hasPronoun } from './resumptives.js'
 import { subjectAfter } from './subjects.js'
 import { hasArticle, isNorm } from './words.js'
-import { followsBreak } from './gates.js'
+import { followsBreak } from './verbplaces.js'
 
 /** Past the pronoun that stands for what was said: "as X told of it", also with a preposition of one letter. */
 function pastPronoun(reading: Reading, index: number): number {

@@ -138,7 +138,8 @@ export function subjectBefore(reading: Reading, cue: number, sentence: Range): R
   while (pack.verbFirst && isIn(reading, verb - 1, LIST.auxiliaries)) verb--
   while (from > sentence.from && cue - from <= MOST_TOKENS) {
     const { text } = at(reading, from - 1)
-    if (/^(?:[;:…]|\.{2,})$/.test(text) || isBoundIn(reading, from - 1, LIST.complementizers)) break
+    const isDateline = text === '/' && at(reading, from).space
+    if (isDateline || /^(?:[;:…]|\.{2,})$/.test(text) || isBoundIn(reading, from - 1, LIST.complementizers)) break
     // "Dubai, UAE (CNN) -- The minister announced": a dash before the verb ends a dateline.
     if (from === cue && (/^(?:–|—|--)$/.test(text) || (text === '-' && at(reading, from).space))) return null
     // A subject may have an apposition between commas, and one of them right before its verb.

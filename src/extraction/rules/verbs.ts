@@ -3,7 +3,7 @@ import { LIST } from '../languages/lists.js'
 import { type Reading, at } from '../reading.js'
 import { cueAt } from './cues.js'
 import { hasArticle, isGivenName, isIn } from './words.js'
-import { followsBreak, followsPreposition, followsVerbPlace } from './gates.js'
+import { followsBreak, followsPreposition, followsVerbPlace } from './verbplaces.js'
 
 // Verbs of any kind: where one stands, a name or a noun phrase has ended.
 

@@ -159,3 +159,90 @@ describe('verbs that are spelt like other words', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('where a verb can stand that is spelt like a noun or a preposition', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'behind a dateline with hyphens',
+      'دبي، الإمارات العربية المتحدة (CNN)-- رفض وزير الدفاع سالم الكرمي وقف العمليات.',
+      ['REJECT INDIRECT سالم الكرمي: وقف العمليات'],
+    ],
+    [
+      'behind a dateline with a slash',
+      'القاهرة/ ذكر الوزير سالم الكرمي أن العمل مستمر.',
+      ['SAY INDIRECT سالم الكرمي: العمل مستمر'],
+    ],
+    [
+      'and for his part',
+      'ومن جانبه كشف الوزير سالم الكرمي عن مشروع جديد.',
+      ['ANNOUNCE INDIRECT سالم الكرمي: مشروع جديد'],
+    ],
+    [
+      'at an earlier time',
+      'وفي وقت سابق رفض الوزير سالم الكرمي وقف العمليات.',
+      ['REJECT INDIRECT سالم الكرمي: وقف العمليات'],
+    ],
+    ['in his speech', 'وفي كلمته رفض الوزير سالم الكرمي وقف العمليات.', ['REJECT INDIRECT سالم الكرمي: وقف العمليات']],
+    ['a decision to refuse', 'وبعد قرار رفض المحكمة الطعن عاد الفريق إلى الملعب.', []],
+    [
+      'expressed, behind a conjunction',
+      'وصل الوفد بينما عبر الوزير سالم الكرمي عن قلقه.',
+      ['EXPRESS INDIRECT سالم الكرمي: قلقه'],
+    ],
+    ['across the border', 'وصل الوفد عبر الحدود، وتحدث عن قلقه أمس.', ['SAY INDIRECT الوفد: قلقه أمس']],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
+
+describe('details that somebody disclosed', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'behind him and the day',
+      'كشف وزير الخارجية سالم الكرمي، الثلاثاء، أحدث المستجدات بشأن السجناء.',
+      ['ANNOUNCE INDIRECT سالم الكرمي: أحدث المستجدات بشأن السجناء'],
+    ],
+    [
+      'behind the verb, whose subject leads',
+      'وزارة الصحة تكشف تفاصيل مرعبة عن تفشي المرض.',
+      ['ANNOUNCE INDIRECT وزارة الصحة: تفاصيل مرعبة عن تفشي المرض'],
+    ],
+    [
+      'of, which is the verb its own',
+      'كشف المدير سالم الكرمي عن تفاصيل الصفقة.',
+      ['ANNOUNCE INDIRECT سالم الكرمي: تفاصيل الصفقة'],
+    ],
+    ['uncovered his head', 'كشف الحارس سالم الكرمي رأسه ومضى.', []],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
+
+describe('what somebody calls something', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'in a relative clause',
+      'وقال الوزير سالم الكرمي إن البلاد سترد على القصف الذي وصفه بأنه عدوان سافر على المدنيين.',
+      ['SAY INDIRECT سالم الكرمي: البلاد سترد على القصف', 'BELIEVE INDIRECT سالم الكرمي: عدوان سافر على المدنيين'],
+    ],
+    [
+      'a name for it by the way',
+      'وقال الوزير سالم الكرمي إن البلاد سترد على القصف الذي وصفه بـ"الجبان" وستحمي المدن.',
+      ['SAY INDIRECT سالم الكرمي: البلاد سترد على القصف الذي وصفه بـ"الجبان" وستحمي المدن'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
+
+describe('and he', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'returns, and says',
+      'قالت الشركة إن الرحلة تأخرت. وأظهر مقطع مصور المسافر سالم الكرمي. وظهر الكرمي وهو يعود إلى الطائرة، ويقول "يجب أن أعود إلى المنزل".',
+      ['SAY INDIRECT الشركة: الرحلة تأخرت', 'SAY DIRECT سالم الكرمي: يجب أن أعود إلى المنزل'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

@@ -278,7 +278,6 @@ export const cues: readonly CueEntry[] = [
   { act: 'PRAISE', stems: { perfect: 'رحب', imperfect: 'رحب', participle: 'مرحب' }, prepositions: ['ب'] },
   { act: 'PRAISE', stems: { perfect: 'ثمن', imperfect: 'ثمن' }, object: true, noun: true },
   { act: 'PRAISE', stems: { participle: 'مثمن' }, object: true },
-  { act: 'PRAISE', stems: { perfect: 'شكر', imperfect: 'شكر' }, object: true, noun: true, attributed: true },
   {
     act: 'PRAISE',
     stems: { perfect: 'هنأ', imperfect: 'هنئ', participle: 'مهنئ' },

@@ -245,7 +245,7 @@ export const prepositions = [
   'عليها',
 ]
 
-export const switches = [
+const SWITCHES = [
   'من جهته',
   'من جهتها',
   'من جانبه',
@@ -259,6 +259,8 @@ export const switches = [
   'من جانب آخر',
   'إلى ذلك',
 ]
+
+export const switches = [...SWITCHES, ...SWITCHES.map((words) => `و${words}`)]
 
 /** "His excellency", "her highness": pronouns of whoever spoke last. */
 const HONORIFICS = ['معالي', 'سمو', 'فضيلت', 'سعادت', 'سيادت', 'جلالت', 'فخامت', 'سماحت', 'قداست', 'غبطت', 'نيافت']
@@ -1815,7 +1817,6 @@ export const documents = [
   'برقية',
   'مرسوم',
   'إحصائية',
-  'حصيلة',
   'إحصاءات',
   'إحصائيات',
   'توقعات',
