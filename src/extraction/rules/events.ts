@@ -17,6 +17,11 @@ function isTold(form: CueForm | null): boolean {
   return form.entry.addressee !== true || form.entry.act !== 'SAY'
 }
 
+/** Whether a subject stands behind its verb or leads the clause: "that the liberation [of the city] disclosed" is no city's. */
+function leads({ subject, cue }: Draft, { content: [around] }: Draft): boolean {
+  return subject !== null && (subject.from === around?.from || subject.from > (cue?.from ?? 0))
+}
+
 /**
  * Drafts without verbs inside what somebody said that rather tell what happened: "he said that the council calls for …", "and
  * it called for …", and those that name nobody ("that the pictures show that", "that the state went on 'to …'"). Of 36 such
@@ -24,14 +29,15 @@ function isTold(form: CueForm | null): boolean {
  */
 export function withoutEvents(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const parents = nesting(drafts)
-  return drafts.filter(({ rule, subject, form, cue }, index) => {
+  return drafts.filter((draft, index) => {
+    const { rule, subject, form, cue } = draft
     const parent = drafts[parents[index] ?? -1]
     if (parent === undefined) return true
     // "That the countries, in spite of this, are called upon to": nobody calls there.
     if (cue !== null && isPredicate(reading, parent.content[0]?.from ?? 0, cue.from)) return false
     if (rule === 'quotation' && form?.entry.continues === true) return form.entry.clauseOnly !== true
     const isNamed = subject !== null && parsePhrase(reading, subject)?.certain === true
-    if (rule === 'preposition') return isNamed && isTold(form)
+    if (rule === 'preposition') return isNamed && isTold(form) && leads(draft, parent)
     if (rule === 'quotation') return isNamed || form === null || isSaying(form)
     return rule !== 'clause' || isNamed
   })

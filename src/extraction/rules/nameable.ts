@@ -2,7 +2,7 @@ import { LIST } from '../languages/lists.js'
 import { type Reading, at, isComma, phraseAt } from '../reading.js'
 import { isBoundArticle } from './bound.js'
 import { isNominalWord } from './extent.js'
-import { NUNATION, isForemost } from './namewords.js'
+import { NUNATION, isAged, isForemost } from './namewords.js'
 import { isResumptive } from './resumptives.js'
 import { hasArticle, hasPronoun, isBareIn, isBoundIn, isIn } from './words.js'
 
@@ -69,7 +69,8 @@ function isPart(reading: Reading, index: number): boolean {
   const { lexicon } = reading
   if (!isWord || text.includes(NUNATION) || /\d/.test(text) || isIn(reading, index, NEVER)) return false
   if (isPreposition(reading, index) || isResumptive(reading, index) || lexicon.possessives.test(folded)) return false
-  if (isBoundIn(reading, index, LIST.complementizers) || isForemost(reading, index)) return false
+  if (isBoundIn(reading, index, LIST.complementizers) || isForemost(reading, index) || isAged(reading, index))
+    return false
   if (phraseAt(reading, index, lexicon.adverbs) !== null || phraseAt(reading, index, lexicon.adjuncts) !== null)
     return false
   // "Muhammad [finished] his studies".

@@ -104,6 +104,11 @@ export function isForemost(reading: Reading, index: number): boolean {
   return reading.lexicon.superlatives.has(at(reading, index).folded) && isWhat
 }
 
+/** Whether a word tells an age, spelt like an adjective: "X, son of the year and a half". */
+export function isAged(reading: Reading, index: number): boolean {
+  return reading.lexicon.kin.has(at(reading, index - 1).folded) && isBareIn(reading, index, LIST.adjectives)
+}
+
 /** Whether a word can be a part of a name after its first. */
 export function continuesName(reading: Reading, index: number): boolean {
   const token = at(reading, index)
@@ -116,7 +121,7 @@ export function continuesName(reading: Reading, index: number): boolean {
   // "Al al-Sheikh".
   const isTitled = isTitle(reading, index) || isRole(reading, index)
   if (isTitled && hasArticle(reading, index) && lexicon.familyParticles.has(at(reading, index - 1).folded)) return true
-  if (isForemost(reading, index)) return false
+  if (isForemost(reading, index) || isAged(reading, index)) return false
   const isName = isIn(reading, index, LIST.givenNames) || reading.surnames.has(token.folded)
   // "X [gave] a speech".
   if (!isName && (lexicon.occasions.has(token.folded) || lexicon.documents.has(token.folded))) return false
