@@ -97,7 +97,8 @@ export function attribute(reading: Reading, people: People, drafts: readonly Dra
     done.push(attributedOf(named, { draft, inherits: null, parent }))
   })
   const attributed: Attributed[] = []
-  for (const row of done) attributed.push(fuller(reading, people, done, row))
+  const kin = relativesOf(reading, people)
+  for (const row of done) attributed.push(fuller(reading, people, kin, done, row))
   return attributed
 }
 
@@ -114,10 +115,37 @@ function inLead(reading: Reading, people: People, mention: Range, rows: readonly
   return lead.flatMap(({ entity }) => (entity && people.sharesRole(entity, mention) ? [entity] : []))[0]
 }
 
-/** A headline may say less of who speaks than the text does: "sources", "minister". It gets the fuller words, or the person. */
-function fuller(reading: Reading, people: People, rows: readonly Attributed[], row: Attributed): Attributed {
+/** Those who alone are called somebody's father, son or wife, under what they are called: "her father X". */
+function relativesOf({ lexicon }: Reading, people: People): ReadonlyMap<string, Entity | null> {
+  const found = new Map<string, Entity | null>()
+  for (const entity of people.all) {
+    if (entity.type !== 'PERSON') continue
+    for (const { text } of entity.roles) {
+      const [first = ''] = lexicon.fold(text).split(' ')
+      const pronoun = lexicon.possessiveOf(first)
+      const kin = pronoun === undefined ? first : first.slice(0, -pronoun.length)
+      if (!lexicon.kin.has(kin) || pronoun === undefined) continue
+      found.set(kin, !found.has(kin) || found.get(kin) === entity ? entity : null)
+    }
+  }
+  return found
+}
+
+/**
+ * A headline may say less of who speaks than the text does: "sources", "minister". It gets the fuller words, or the person;
+ * and "the father of the victim" is he who is called "her father X".
+ */
+function fuller(
+  reading: Reading,
+  people: People,
+  kin: ReadonlyMap<string, Entity | null>,
+  rows: readonly Attributed[],
+  row: Attributed,
+): Attributed {
   const { mention, words } = row
   if (row.entity !== null || mention === null || words === null) return row
+  const relative = kin.get(bare(reading, mention.from))
+  if (relative) return attributedOf({ ...row, type: 'PERSON', entity: relative, words: null }, row)
   if (partOf(reading, mention.from) !== 'HEADLINE') return row
   // "Demonstrations demand": a crowd is nobody who speaks later.
   const isOffice = isRole(reading, mention.from) || !isCrowd(reading, mention.from)
