@@ -4,6 +4,7 @@ import { cueAt } from './cues.js'
 import { isDescribing } from './described.js'
 import { isAction } from './namewords.js'
 import { hasPronoun } from './resumptives.js'
+import { topicStart } from './verbplaces.js'
 import { hasBound } from './words.js'
 
 // Where a new report begins within the words of another.
@@ -129,20 +130,9 @@ export function carriesOn(reading: Reading, cue: number): boolean {
   return false
 }
 
-/** Tokens of the longest topic. */
-const TOPIC = 20
-
 /** Where "as for X" stands before a verb that is joined to it; null where it does not. */
 export function topicAt(reading: Reading, cue: number): number | null {
-  const { topicalizers } = reading.lexicon
-  if (topicalizers.size === 0 || cueAt(reading, cue)?.joined !== true) return null
-  for (
-    let index = cue - 1;
-    index >= Math.max(0, cue - TOPIC) && at(reading, index).line === at(reading, cue).line;
-    index--
-  )
-    if (topicalizers.has(at(reading, index).folded)) return index
-  return null
+  return cueAt(reading, cue)?.joined === true ? topicStart(reading, cue) : null
 }
 
 /** Where the words that begin a new report start: with its cue, with "except that he", or with "and the opposition" before it. */

@@ -11,6 +11,7 @@ import {
   pastComma,
   startsReport,
   startsSentence,
+  topicStart,
 } from './verbplaces.js'
 import { bare, hasArticle, hasBound, isBareIn, isGivenName, isIn } from './words.js'
 
@@ -67,7 +68,7 @@ export function isVerbal(reading: Reading, index: number, form: CueForm): boolea
   const isBehindAdverb =
     phraseAt(reading, index - 1, reading.lexicon.adverbs, index) !== null && followsBreak(reading, index - 1)
   if (isBehindAdverb || followsBreak(reading, index) || followsVerbPlace(reading, index)) return true
-  if (form.joined) return false
+  if (form.joined) return topicStart(reading, index) !== null
   // A subject before its verb is definite: "the minister refused", while "price" in "the price of" follows a noun.
   if (prepositionSpellings.has(before.text)) return false
   const isBound = proclitics.some((letter) => before.folded.startsWith(letter + article))

@@ -1,5 +1,6 @@
 import { LIST } from '../languages/lists.js'
 import { type Reading, at, phraseAt } from '../reading.js'
+import { isBoundToPreposition } from './adjuncts.js'
 import { isResumptive } from './resumptives.js'
 import { circumstance } from './circumstances.js'
 import { endsPhrase, isDefinite, isNominal } from './extent.js'
@@ -90,7 +91,9 @@ function insertedEnd(reading: Reading, from: number, end: number): number | null
     circumstance(reading, from, end) > 0 ||
     isRole(reading, from) ||
     isTitle(reading, from)
-  if (!isInserted && !prepositionSpellings.has(text) && !circumstantials.has(folded)) return null
+  // "X, to the channel Horizon, denied": to whom.
+  const isTo = isBoundToPreposition(reading, from)
+  if (!isInserted && !isTo && !prepositionSpellings.has(text) && !circumstantials.has(folded)) return null
   let close = from
   while (close < end && close < from + INSERTION && !COMMA.test(at(reading, close).text)) close++
   return COMMA.test(at(reading, close).text) && (isInserted || isNominal(reading, close + 1)) ? close : null

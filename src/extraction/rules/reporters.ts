@@ -11,6 +11,7 @@ import { relayAt } from './relays.js'
 import { parsePhrase } from './phrases.js'
 import { askedAt } from './requests.js'
 import { type Marker, isWeak } from './markers.js'
+import { isRelative } from './relatives.js'
 import { isInWhich } from './resumptives.js'
 import { hasSubject, subjectAfter, subjectBefore } from './subjects.js'
 import { hasArticle, hasBound } from './words.js'
@@ -56,8 +57,8 @@ export function subjectOf(
   // "The bank calls upon the country to …": a headline begins with who speaks.
   if (form.inflection.stem === 'imperfect' && leadsHeadline(reading, told, cue) && told !== null)
     return { subject: told, before: isWeak(marker) && !hasArticle(reading, told.from) }
-  // "The lawsuit calls upon the court to …": who calls stands at the head of the sentence.
-  if (told !== null && form.entry.addressee === true && leadsSentence(reading, told, cue, sentence))
+  // "The lawsuit calls upon the court to …": who calls stands before.
+  if (told !== null && form.entry.addressee === true && leadsVerb(reading, told, cue, sentence))
     return { subject: told, before: false }
   // What stands behind the verb is then whom it is said to, or what.
   if (!reading.lexicon.pack.verbFirst) return { subject: told, before: true }
@@ -97,14 +98,26 @@ function topicBefore(reading: Reading, cue: number, sentence: Range): Range | nu
   return range.to > range.from ? range : null
 }
 
-/** Whether somebody stands at the head of a sentence and right before its verb, or something definite before an imperfect that has another behind it. */
-function leadsSentence(reading: Reading, subject: Range, cue: number, sentence: Range): boolean {
+/**
+ * Whether a verb of telling has who tells before it: somebody surely named, with nothing but "has" between ("but X [called]
+ * the parties to"), or something definite at the head of the sentence, before an imperfect that has another behind it.
+ */
+function leadsVerb(reading: Reading, subject: Range, cue: number, sentence: Range): boolean {
   const { from, to } = subject
-  if (!reading.lexicon.pack.verbFirst || from !== sentence.from || to !== cue) return false
+  const { pack, auxiliaries } = reading.lexicon
+  if (!pack.verbFirst) return false
   const phrase = parsePhrase(reading, subject)
-  if (phrase?.certain === true && phrase.type !== 'UNNAMED') return true
+  let verb = cue
+  const isLed = (index: number): boolean =>
+    auxiliaries.has(at(reading, index - 1).folded) ||
+    isRelative(reading, index) ||
+    (index < cue && isComma(reading, index - 1))
+  while (verb > to && isLed(verb)) verb--
+  if (to === verb && phrase?.certain === true && phrase.type !== 'UNNAMED') return true
   const isImperfect = cueAt(reading, cue)?.inflection.stem === 'imperfect'
-  return isImperfect && isDefinite(reading, from) && hasArticle(reading, cue + 1)
+  return (
+    from === sentence.from && to === cue && isImperfect && isDefinite(reading, from) && hasArticle(reading, cue + 1)
+  )
 }
 
 /** Whether "was" stands before a subject: "X had said" has a subject, whoever X is. */

@@ -86,6 +86,19 @@ export function followsOpening(reading: Reading, index: number): boolean {
   return isClosed && isSomebody(reading, index + 1)
 }
 
+/** Tokens of the longest topic. */
+const TOPIC = 20
+
+/** Where "as for X" begins before a verb that "so" joins to it; null where it does not. */
+export function topicStart(reading: Reading, index: number): number | null {
+  const { topicalizers } = reading.lexicon
+  const { line } = at(reading, index)
+  if (topicalizers.size === 0) return null
+  for (let before = index - 1; before >= Math.max(0, index - TOPIC) && at(reading, before).line === line; before--)
+    if (topicalizers.has(at(reading, before).folded)) return before
+  return null
+}
+
 function isSomebody(reading: Reading, index: number): boolean {
   return [isRole, isTitle, isOrganization, isGivenName].some((is) => is(reading, index))
 }

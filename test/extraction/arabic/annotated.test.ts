@@ -246,3 +246,75 @@ describe('and he', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('who tells, before the verb', () => {
+  test.each<[string, string, string[]]>([
+    ['but', 'لكن الوزير سالم الكرمي دعا الأطراف إلى وقف القتال.', ['DEMAND INDIRECT سالم الكرمي: وقف القتال']],
+    [
+      'while',
+      'وصل الوفد بينما الوزير سالم الكرمي طالب الأطراف بوقف القتال.',
+      ['DEMAND INDIRECT سالم الكرمي: بوقف القتال'],
+    ],
+    [
+      'as for him, has',
+      'أما الوزير سالم الكرمي فقد حذر الأطراف من استمرار القتال.',
+      ['WARN INDIRECT سالم الكرمي: استمرار القتال'],
+    ],
+    ['as for him, so', 'أما الوزير سالم الكرمي فرفض وقف القتال.', ['REJECT INDIRECT سالم الكرمي: وقف القتال']],
+    [
+      'who, behind a comma',
+      'واستقبل المدير الوزير سالم الكرمي، الذي حث الأطراف على وقف القتال.',
+      ['DEMAND INDIRECT سالم الكرمي: وقف القتال'],
+    ],
+    [
+      'to the channel, between commas',
+      'ونفى الوزير سالم الكرمي، لقناة المنارة، وجود خلاف.',
+      ['DENY INDIRECT سالم الكرمي: وجود خلاف'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
+
+describe('kin', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'the father, named later',
+      'وناشد والد الضحية الحكومة إعادة جثمانها. وقال والدها سمير حداد إن الوزارة لم ترد.',
+      ['DEMAND INDIRECT سمير حداد: إعادة جثمانها', 'SAY INDIRECT سمير حداد: الوزارة لم ترد'],
+    ],
+    [
+      'two fathers',
+      'وقال والد الضحية إن ابنته لم تعد. وقال والدها سمير حداد إن الشرطة تبحث. وقال والده نبيل عمر إن ابنه بريء.',
+      [
+        'SAY INDIRECT والد الضحية: ابنته لم تعد',
+        'SAY INDIRECT سمير حداد: الشرطة تبحث',
+        'SAY INDIRECT والده نبيل عمر: ابنه بريء',
+      ],
+    ],
+    [
+      'a boy of a year',
+      'وكان الطفل علي حداد ابن العام ونصف العام نائما. وأدان الأمين العام سالم الكرمي "بشدة" قتل الطفل.',
+      ['CRITICIZE INDIRECT سالم الكرمي: قتل الطفل'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
+
+describe('content that ends', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'before the reporter tells who he is',
+      'وتحدث الفريق إلى أول مريض قال المسؤولون إنه أصيب في ديسمبر، وهو عامل في الأربعينات من العمر.',
+      ['SAY INDIRECT المسؤولون: أصيب في ديسمبر'],
+    ],
+    [
+      'the liberation of the city disclosed',
+      'وأكد سالم الكرمي أن عملية تحرير مدينة البريجة كشفت عن مقابر.',
+      ['AFFIRM INDIRECT سالم الكرمي: عملية تحرير مدينة البريجة كشفت عن مقابر'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
