@@ -1,7 +1,7 @@
 import { type Range, type Reading, at, trimMarks } from '../reading.js'
 import { isBoundToPreposition } from './adjuncts.js'
 import { nameFrom } from './names.js'
-import { hasArticle, isGivenName, isTitle, isRole } from './words.js'
+import { hasArticle, hasPronoun, isGivenName, isTitle, isRole } from './words.js'
 
 // People by whose they are: "the father of X", "Y, the son of the judge X".
 
@@ -9,7 +9,9 @@ import { hasArticle, isGivenName, isTitle, isRole } from './words.js'
 function isKin(reading: Reading, index: number): boolean {
   const { kin, nameParticles } = reading.lexicon
   const { folded } = at(reading, index)
-  return kin.has(folded) && !(nameParticles.has(folded) && isGivenName(reading, index + 1))
+  return (
+    kin.has(folded) && !hasPronoun(reading, index) && !(nameParticles.has(folded) && isGivenName(reading, index + 1))
+  )
 }
 
 /** The name in a stretch of a subject, and whose kin that is. */

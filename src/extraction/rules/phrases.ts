@@ -9,6 +9,7 @@ import { isAnother, isCrowd, isNamedGroup, isUnnamed } from './crowds.js'
 import {
   bare,
   hasArticle,
+  hasPronoun,
   isAdjective,
   isBareIn,
   isEach,
@@ -105,7 +106,9 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   if (isEach(reading, start) && next + 1 < first.to) return parsePhrase(reading, { from: next + 1, to: range.to })
   // "The father of X": he has no name there; an apposition may give it. "Umm Nasser" is one.
   const isCalledAfter = lexicon.nameParticles.has(head) && isGivenName(reading, next)
-  if (lexicon.kin.has(head) && !isCalledAfter && next < first.to && !isComma(reading, next) && parts.length === 1)
+  // "His father X" is spelt like "the mother of X" but for two points.
+  const isKin = lexicon.kin.has(head) && !isCalledAfter && !hasPronoun(reading, start)
+  if (isKin && next < first.to && !isComma(reading, next) && parts.length === 1)
     return { ...NAMELESS, range: { from: first.from, to: kinEnd(reading, first) } }
   if (isSpokenFor(reading, start) && parts.length === 1) return { ...NAMELESS, range: first }
   if (isCalledAlone(reading, start, first.to))

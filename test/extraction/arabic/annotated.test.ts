@@ -289,7 +289,7 @@ describe('kin', () => {
       [
         'SAY INDIRECT والد الضحية: ابنته لم تعد',
         'SAY INDIRECT سمير حداد: الشرطة تبحث',
-        'SAY INDIRECT والده نبيل عمر: ابنه بريء',
+        'SAY INDIRECT نبيل عمر: ابنه بريء',
       ],
     ],
     [
