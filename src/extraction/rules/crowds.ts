@@ -67,6 +67,11 @@ export const isCrowd = askedOnce((reading: Reading, index) => {
   return isPlural || isCut || isBeforePeoples(reading, index)
 })
 
+/** Whether a definite word means people, and describes nobody: "the inhabitants", but not "the armed". */
+export function isSurelyPeople(reading: Reading, index: number): boolean {
+  return hasArticle(reading, index) && isCrowd(reading, index) && !isBareIn(reading, index, LIST.adjectives)
+}
+
 /** Whether somebody else has no name: "another" right behind a verb, with nothing or a preposition behind it. */
 export function isAnother(reading: Reading, index: number): boolean {
   const { others, cues, prepositionSpellings, attached, complementizers } = reading.lexicon

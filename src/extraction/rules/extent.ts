@@ -123,8 +123,13 @@ function belongs(reading: Reading, index: number, { from, to }: Range, isClosed:
   // "The doctors' union, [Doctor] X".
   if (isTitle(reading, index) && reading.lexicon.degrees.has(bare(reading, index))) return false
   if (isDefinite(reading, index) && isOther) return false
-  if (isDefinite(reading, index))
-    return !(isClosed && (isNoun(reading, index) || (isRole(reading, index) && !isAdjective(reading, index))))
+  // "The ministry of health [called upon] the inhabitants": people are whom it is said to.
+  const isPeople = isBareIn(reading, index, LIST.unnamed) && !isAdjective(reading, index)
+  if (isClosed && isPeople && hasArticle(reading, index)) return false
+  // "The ministry of health [called upon] the director X".
+  const isNamed = isGivenName(reading, index + 1) && !isIn(reading, index + 1, LIST.complementizers)
+  const isOffice = isRole(reading, index) && (!isAdjective(reading, index) || isNamed)
+  if (isDefinite(reading, index)) return !(isClosed && (isNoun(reading, index) || isOffice))
   // "The Observatory for human rights": what a bound letter leads to, unless it is a body that is told something.
   const { purposes, organizations } = reading.lexicon
   const rest = folded.slice(letter.length)
@@ -134,8 +139,8 @@ function belongs(reading: Reading, index: number, { from, to }: Range, isClosed:
       folded.startsWith(letter) &&
       (purposes.has(rest) || (isDefinite(reading, index + 1) && !organizations.has(rest)))
     )
-  const isNamed = phraseAt(reading, index, known, to) !== null || folded.startsWith(letter)
-  return isNamed || index === from + 1 || !isNominal(reading, index) || isOrganization(reading, index)
+  const isOfKnown = phraseAt(reading, index, known, to) !== null || folded.startsWith(letter)
+  return isOfKnown || index === from + 1 || !isNominal(reading, index) || isOrganization(reading, index)
 }
 
 /** Whether somebody's name stands behind his office, of whom a body is: "the administration of President [X]". */

@@ -2,7 +2,7 @@ import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { isNominalWord } from './extent.js'
 import { withoutAccusative } from './objectnouns.js'
-import { bare, hasArticle, isGivenName, isIn, isRole, isSurelyAdjective, timesOf } from './words.js'
+import { bare, hasArticle, isGivenName, isIn, isRole, isSurelyAdjective, isTitle, timesOf } from './words.js'
 import { continuesName, isAction, isBoundWord, isFeminineNoun, isStop, isSurname } from './namewords.js'
 import { isBoundArticle } from './bound.js'
 
@@ -51,6 +51,11 @@ function isSeveral(reading: Reading, index: number): boolean {
   return isLong && reading.lexicon.pluralEndings.some((ending) => folded.endsWith(ending))
 }
 
+/** Whether somebody's office with its article stands right before: "the minister urged [the travellers]". */
+function followsOffice(reading: Reading, index: number): boolean {
+  return hasArticle(reading, index - 1) && (isTitle(reading, index - 1) || isRole(reading, index - 1))
+}
+
 /** A name that begins at a token: its words up to what cannot be one. */
 export function nameFrom(reading: Reading, from: number, end: number): Range | null {
   const placed = reading.placed.get(from)
@@ -63,7 +68,7 @@ export function nameFrom(reading: Reading, from: number, end: number): Range | n
   while (to < end && words < MOST_NAME) {
     if ((words > 1 && isFeminineNoun(reading, to)) || (to > from && isAction(reading, to))) break
     if (to > from && phraseAt(reading, to, reading.lexicon.blessings, end) !== null) break
-    if (words > 1 && isSeveral(reading, to)) break
+    if ((words > 1 || (to === from && followsOffice(reading, to))) && isSeveral(reading, to)) break
     if (isAccusative(reading, to) || (to > from && isToWhom(reading, to))) break
     // "Wallström [urged] the international community to".
     if (words > 0 && hasArticle(reading, to) && reading.lexicon.audiences.has(bare(reading, to))) break

@@ -85,10 +85,11 @@ export function askedMarker(reading: Reading, cue: number, form: CueForm, end: n
   const own = enclitic > 0 || hasSubject(reading, form) ? cue + 1 : subjectEnd(reading, cue, end)
   if (own === null) return null
   for (let index = own; index < Math.min(end, own + CALLED); index++) {
-    if (!at(reading, index).isWord || endsPhrase(reading, index)) return null
     const isDeed = isAction(reading, index) || (isNominal(reading, index) && !isDefinite(reading, index))
     const isAsked = isDeed && isDefinite(reading, index - 1)
+    // "Stopping" is spelt like "stood".
     if (isAsked && (index > own || enclitic > 0)) return { kind: 'object', at: index, from: index }
+    if (!at(reading, index).isWord || endsPhrase(reading, index)) return null
   }
   return null
 }

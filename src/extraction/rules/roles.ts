@@ -20,6 +20,7 @@ import { boundKnown, isOfOther, isWhere, quotedLength } from './complements.js'
 import { isFeminineNoun, isSurname } from './namewords.js'
 import { isBoundArticle } from './bound.js'
 import { cueAt } from './cues.js'
+import { isCrowd } from './crowds.js'
 import { isOfBody, isPatron, patronLength } from './patrons.js'
 
 // How far a role reaches.
@@ -51,6 +52,15 @@ function isClaim(reading: Reading, from: number, index: number): boolean {
   if (entry?.objectFirst !== true || letter === undefined) return false
   const noun = folded.slice(letter.length + article.length)
   return !organizations.has(noun) && !known.has(article + noun)
+}
+
+/** Whether people stand behind somebody's office to whom his verb tells something: "the prime minister called upon [the teachers]". */
+function isTold(reading: Reading, from: number, index: number): boolean {
+  if (!hasArticle(reading, index) || isSurelyAdjective(reading, index)) return false
+  const { audiences, obliquePlurals } = reading.lexicon
+  const isSeveral = obliquePlurals.some((ending) => at(reading, index).folded.endsWith(ending))
+  const isBody = isOrganization(reading, index) || audiences.has(bare(reading, index))
+  return (isSeveral || isCrowd(reading, index) || isBody) && entryBefore(reading, from)?.addressee === true
 }
 
 /** Whether the last word of a role is rather a surname: "Deputy al-Jaburi", but not "the Iraqi deputy". */
@@ -158,7 +168,7 @@ export function roleEnd(reading: Reading, { from, to }: Range): number {
   let isClosed = false
   while (index < to) {
     if (index > from && isLastSurname(reading, index, to) && !isOpen) break
-    if (isClaim(reading, from, index)) break
+    if (isClaim(reading, from, index) || (isClosed && isTold(reading, from, index))) break
     const quoted: number = quotedLength(reading, index, isOpen)
     const length: number = quoted > 0 ? quoted : complementLength(reading, index, to, isOpen, isClosed)
     if (length === 0) break

@@ -5,7 +5,7 @@ import { isVerb } from './verbs.js'
 import { circumstance } from './circumstances.js'
 import { endsPhrase, isDefinite, isNominal, isNominalWord, organizationEnd } from './extent.js'
 import { nameFrom, secondName } from './names.js'
-import { isCrowd } from './crowds.js'
+import { isCrowd, isSurelyPeople } from './crowds.js'
 import {
   bare,
   hasArticle,
@@ -78,7 +78,9 @@ function unnamedEnd(reading: Reading, from: number, end: number): number {
     // "The fighters [announced] the loyalty": an action is not theirs.
     const isClosed = hasArticle(reading, from) || possessiveOf(at(reading, from).folded) !== undefined
     const isAction = isClosed && hasArticle(reading, index) && isNominalWord(reading, bare(reading, index))
-    const isTheirs = isDefinite(reading, index) && !isAction
+    // "The inhabitants of the village [called upon] the citizens".
+    const isOther = hasArticle(reading, index - 1) && isSurelyPeople(reading, index)
+    const isTheirs = isDefinite(reading, index) && !isAction && !isOther
     // "A responsible source", which is spelt like "an official", but not "the deputies of the minister".
     const isApposed =
       isRole(reading, index) && !isDefinite(reading, index) && isBodyBound(reading, at(reading, index + 1).folded)

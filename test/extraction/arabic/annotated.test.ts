@@ -318,3 +318,51 @@ describe('content that ends', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('whom a verb of telling has behind its subject', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a ministry, and the inhabitants',
+      'دعت وزارة الصحة السكان إلى البقاء في المنازل.',
+      ['DEMAND INDIRECT وزارة الصحة: البقاء في المنازل'],
+    ],
+    [
+      'a council, and the parties',
+      'وطالب مجلس النواب الأطراف بوقف القتال.',
+      ['DEMAND INDIRECT مجلس النواب: بوقف القتال'],
+    ],
+    [
+      'a ministry, and a director by name',
+      'دعت وزارة الصحة المدير نبيل حداد إلى الاستقالة.',
+      ['DEMAND INDIRECT وزارة الصحة: الاستقالة'],
+    ],
+    [
+      'the prime minister, and the council',
+      'وحث رئيس الوزراء المجلس على وقف القتال.',
+      ['DEMAND INDIRECT رئيس الوزراء: وقف القتال'],
+    ],
+    ['the minister, and the travellers', 'دعا الوزير المسافرين إلى العودة.', ['DEMAND INDIRECT الوزير: العودة']],
+    [
+      'the inhabitants of the village, and the citizens',
+      'وحذر أهالي القرية المواطنين من استمرار القتال.',
+      ['WARN INDIRECT أهالي القرية: استمرار القتال'],
+    ],
+    [
+      'what is asked for, spelt like stood',
+      'وناشدت الأمم المتحدة الأطراف وقف القتال.',
+      ['DEMAND INDIRECT الأمم المتحدة: وقف القتال'],
+    ],
+    [
+      'what is asked for, behind an office',
+      'ناشد رئيس البلدية السكان البقاء في المنازل.',
+      ['DEMAND INDIRECT رئيس البلدية: البقاء في المنازل'],
+    ],
+    [
+      'an adjective of the body',
+      'قال التلفزيون الرسمي إن الرئيس سيلقي خطابا.',
+      ['SAY INDIRECT التلفزيون الرسمي: الرئيس سيلقي خطابا'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
