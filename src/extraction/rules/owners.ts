@@ -1,5 +1,6 @@
 import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
 import { parsePhrase } from './phrases.js'
+import { withoutAccusative } from './objectnouns.js'
 import { isInWhich } from './resumptives.js'
 import { subjectAfter } from './subjects.js'
 import { bare, hasArticle, hasBound, isAdjective, isGivenName } from './words.js'
@@ -10,7 +11,10 @@ import { bare, hasArticle, hasBound, isAdjective, isGivenName } from './words.js
 const REACH = 14
 
 function isDocument(reading: Reading, index: number): boolean {
-  const isListed = reading.lexicon.documents.has(bare(reading, index))
+  const { documents, recordings } = reading.lexicon
+  const word = bare(reading, index)
+  const stem = withoutAccusative(reading, word) ?? word
+  const isListed = [word, stem].some((noun) => documents.has(noun) || recordings.has(noun))
   return isListed || phraseAt(reading, index, reading.lexicon.occasions)?.length === 1
 }
 
@@ -20,6 +24,29 @@ function ownerStart(reading: Reading, document: number): number {
   const places = [1, 2, 3, 4].map((offset) => document + offset)
   const from = places.find((index) => issuedBy.has(at(reading, index).folded))
   return from === undefined ? document + 1 : from + 1
+}
+
+/** Words between a document and a letter bound to whose it is: "an earlier tape [of-X]". */
+const NEAR = 3
+/** Letters of the shortest given name behind a bound letter. */
+const SHORTEST = 4
+
+/** Where the name begins that a letter behind a document is bound to, or to whose title: "a letter of-X", "remarks of-the-sheikh X". */
+function boundOwner(reading: Reading, document: number): number | null {
+  const { pack, givenNames, boundArticles, titles, roles, organizations } = reading.lexicon
+  const isNamed = (index: number): boolean =>
+    reading.surnames.has(at(reading, index).folded) || isGivenName(reading, index)
+  for (let index = document + 1; index <= document + NEAR; index++) {
+    const { folded } = at(reading, index)
+    const beginning = boundArticles.find((letters) => folded.startsWith(letters))
+    const head = beginning === undefined ? '' : folded.slice(beginning.length)
+    if ((titles.has(head) || roles.has(head)) && isNamed(index + 1)) return index + 1
+    if (organizations.has(head)) return index
+    const letter = pack.addressing.find((first) => folded.startsWith(first))
+    const rest = letter === undefined ? '' : folded.slice(letter.length)
+    if (reading.surnames.has(rest) || (rest.length >= SHORTEST && givenNames.has(rest))) return index
+  }
+  return null
 }
 
 function isIndefiniteAdjective(reading: Reading, index: number): boolean {
@@ -35,6 +62,8 @@ export function ownerBefore(reading: Reading, cue: number, sentence: Range): Ran
   const { from: least, to } = trimMarks(reading, { from: sentence.from, to: isRelative ? cue - 1 : cue })
   for (let index = to - 1; index >= Math.max(least, to - REACH); index--) {
     if (!isDocument(reading, index)) continue
+    const bound = boundOwner(reading, index)
+    if (bound !== null && bound < to) return { from: bound, to }
     const start = ownerStart(reading, index)
     // "A press release": what tells more of it is no owner.
     const owner = isIndefiniteAdjective(reading, start) ? null : subjectAfter(reading, start, to)

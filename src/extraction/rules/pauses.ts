@@ -28,7 +28,8 @@ export function pastSource(reading: Reading, from: number, index: number): numbe
 }
 
 export function isLetterDash(reading: Reading, index: number): boolean {
-  return at(reading, index).isWord && at(reading, index).folded === ''
+  // "Covid - 19".
+  return at(reading, index).isWord && at(reading, index).folded === '' && !/^\p{N}/u.test(at(reading, index + 1).text)
 }
 
 /** Tokens of "may God protect them" between two dashes. */
