@@ -283,6 +283,7 @@ function tablesOf(pack: Pack) {
     indefinites: folded(pack.indefinites),
     listeners: folded(pack.listeners),
     perfectParticles: folded(pack.perfectParticles),
+    abouts: folded(pack.abouts),
     recordings: folded(pack.recordings),
     objectPronouns: folded(pack.objectPronouns),
     times: folded(pack.times),

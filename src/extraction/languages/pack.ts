@@ -207,6 +207,8 @@ export interface Pack {
   readonly pointers: readonly string[]
   /** Single people without a name: "a source", "one of". */
   readonly individuals: readonly string[]
+  /** "And about", behind a comma: what stands there is what the next verb of saying is about. */
+  readonly abouts: readonly string[]
   /** What somebody's words are kept in: "video", "tape". */
   readonly recordings: readonly string[]
   /** Papers that somebody says something in: "the statement" then is he who issued it. */

@@ -135,10 +135,25 @@ export function topicAt(reading: Reading, cue: number): number | null {
   return cueAt(reading, cue)?.joined === true ? topicStart(reading, cue) : null
 }
 
+/** Where "and about X" stands behind a comma before a cue, with no other between; null where it does not. */
+function aboutBefore(reading: Reading, cue: number): number | null {
+  const { line } = at(reading, cue)
+  for (let index = cue - 1; index >= Math.max(1, cue - ABOUT) && at(reading, index).line === line; index--) {
+    if ((reading.inside[index] ?? -1) >= 0) continue
+    if (reading.lexicon.abouts.has(at(reading, index).folded)) return isComma(reading, index - 1) ? index : null
+    if (isComma(reading, index) || cueAt(reading, index)) return null
+  }
+  return null
+}
+
+/** Tokens of the longest words about which something is said. */
+const ABOUT = 20
+
 /** Where the words that begin a new report start: with its cue, with "except that he", or with "and the opposition" before it. */
 export function reportStart(reading: Reading, cue: number): number {
   const { complementizers, contrasts, proclitics, article, organizations, coordinators } = reading.lexicon
-  const start = topicAt(reading, cue) ?? openerBefore(reading, cue) ?? switchBefore(reading, cue)
+  const own = topicAt(reading, cue) ?? openerBefore(reading, cue)
+  const start = own ?? switchBefore(reading, cue) ?? aboutBefore(reading, cue)
   if (start !== null) return start
   const before = at(reading, cue - 1)
   if (complementizers.has(before.folded) && contrasts.has(at(reading, cue - 2).folded)) return cue - 2

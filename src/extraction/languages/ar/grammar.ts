@@ -1580,6 +1580,7 @@ export const numerals = [
 ]
 export const superlatives = ['أهم', 'أبرز', 'أكبر', 'أكثر', 'أشهر', 'أفضل', 'أول', 'أقدم', 'أخطر', 'أحدث', 'آخر']
 /** Papers that somebody says something in, and that then speak for him. */
+export const abouts = ['وعن', 'وحول', 'وبشأن', 'وبخصوص', 'وبالنسبة']
 export const recordings = ['فيديو', 'شريط', 'مقطع', 'تسجيل', 'فيديوهات', 'تسجيلات', 'مقاطع']
 export const announcements = ['بيان', 'بلاغ', 'رسالة', 'تغريدة', 'منشور', 'تدوينة', 'خطاب', 'تعميم']
 /** One of those who have no name. */

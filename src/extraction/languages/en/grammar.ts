@@ -34,6 +34,7 @@ export const indefinites = [
   'no',
 ]
 export const perfectParticles: string[] = []
+export const abouts: string[] = []
 export const recordings: string[] = []
 export const objectPronouns: string[] = []
 export const listeners = [
