@@ -110,6 +110,11 @@ function isNamed(reading: Reading, subject: Range | null): boolean {
   return subject !== null && parsePhrase(reading, subject)?.certain === true
 }
 
+/** Whether a clause shows as well as a word near it that a verb says something: "published that", but not "published pictures, saying that". */
+function hasOwnClause(reading: Reading, { entry }: CueForm, { kind, at: that }: Marker): boolean {
+  return entry.clauseOnly === true && kind === 'clause' && cueAt(reading, that - 1) === undefined
+}
+
 function report(reading: Reading, cue: number, form: CueForm, sentence: Range): Draft | null {
   if (inSource(reading, cue) || doubles(reading, cue, form) || isDateline(reading, cue, form, sentence)) return null
   if (isRepetition(reading, cue, sentence)) return null
@@ -124,7 +129,7 @@ function report(reading: Reading, cue: number, form: CueForm, sentence: Range): 
     isWish(reading, cue, form) ||
     isPossibility(reading, cue, form) ||
     isThought(reading, cue, form) ||
-    lacksWord(reading, cue, form)
+    (lacksWord(reading, cue, form) && !hasOwnClause(reading, form, marker))
   )
     return null
   if (form.entry.relayOnly === true && relayAt(reading, { from: cue + 1, to: marker.at }, form) === null) return null

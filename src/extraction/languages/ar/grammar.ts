@@ -1352,7 +1352,7 @@ export const verbLookalikes = [
 ]
 
 const WITHOUT = ['دون أن', 'من دون أن', 'بدون أن']
-const DISCLOSES = 'وضح ذكر حدد كشف فصح سمي سميه سميها سميهم عطي دلي قدم شير تطرق عين خوض بين فصل'
+const DISCLOSES = 'وضح ذكر حدد كشف فصح سمي سميه سميها سميهم عطي دلي قدم شير تطرق عين خوض بين فصل تأكد'
 /** What the reporter adds behind what was said. */
 export const remarks = [
   ...WITHOUT.flatMap((without) =>
