@@ -1,3 +1,4 @@
+import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
 import { parsePhrase } from './phrases.js'
 import { withoutAccusative } from './objectnouns.js'
@@ -51,7 +52,9 @@ function boundOwner(reading: Reading, document: number): number | null {
 
 function isIndefiniteAdjective(reading: Reading, index: number): boolean {
   const isName = isGivenName(reading, index) || reading.surnames.has(at(reading, index).folded)
-  return isAdjective(reading, index) && !hasArticle(reading, index) && !isName
+  const stem = withoutAccusative(reading, at(reading, index).folded)
+  const isListed = stem !== null && (reading.lexicon.lists.get(stem) & LIST.adjectives) !== 0
+  return (isListed || isAdjective(reading, index)) && !hasArticle(reading, index) && !isName
 }
 
 /** Who is named as the owner of what "in which" means before a verb; null where nobody is, or the verb names its own subject. */
