@@ -123,6 +123,14 @@ export function nationsOf(reading: Reading, heads: readonly string[]): string[] 
   return heads.slice(1).filter((stem) => isNation(reading, stem))
 }
 
+/** The nationalities among a name's words. */
+export function nationsIn(reading: Reading, words: readonly string[]): string[] {
+  return nationsOf(
+    reading,
+    words.map((word) => stemOf(reading, word)),
+  )
+}
+
 /** Letters by which two spellings of a country are one: "American" has several. */
 const SPELT_ALIKE = 2
 

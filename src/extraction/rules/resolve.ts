@@ -3,6 +3,7 @@ import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { wholeName } from './bodies.js'
 import { isBoundArticle, isBoundToBody } from './bound.js'
+import { calledByKind } from './epithets.js'
 import { isDefinite } from './extent.js'
 import type { Draft } from './draft.js'
 import { differInOrder, headsOf } from './forms.js'
@@ -111,7 +112,9 @@ export function resolve(reading: Reading, people: People, done: readonly Before[
   if (type === 'UNNAMED') return again ?? sameSource(reading, done, range) ?? asWords(reading, type, range, null, true)
   if (again?.entity) return again
   if (!certain && type === 'PERSON') return uncertain(reading, people, phrase)
-  const body = type === 'ORGANIZATION' ? bodyOf(reading, people, phrase.name ?? range) : null
+  const name = phrase.name ?? range
+  const body =
+    type === 'ORGANIZATION' ? (bodyOf(reading, people, name) ?? calledByKind(reading, people, done, name)) : null
   if (body) return asEntity(body, range, role)
   const entity = people.ofPhrase(phrase)
   if (entity) return asEntity(entity, range, role, phrase.name !== null)

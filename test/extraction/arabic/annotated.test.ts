@@ -366,3 +366,54 @@ describe('whom a verb of telling has behind its subject', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('bodies by their kind', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'the American paper',
+      'وقالت صحيفة "أوراق النهر" إن العمل مستمر. وأضافت الصحيفة الأميركية أن النتائج كانت جيدة.',
+      ['SAY INDIRECT صحيفة "أوراق النهر": العمل مستمر', 'ADD INDIRECT صحيفة "أوراق النهر": النتائج كانت جيدة'],
+    ],
+    [
+      'the Lebanese party',
+      'وقال حزب النهر إن العمل مستمر. وأضاف الحزب اللبناني أن النتائج كانت جيدة.',
+      ['SAY INDIRECT حزب النهر: العمل مستمر', 'ADD INDIRECT حزب النهر: النتائج كانت جيدة'],
+    ],
+    [
+      'a government of another country',
+      'وقالت الحكومة اللبنانية إن العمل مستمر. وأضافت الحكومة السورية أن النتائج كانت جيدة.',
+      ['SAY INDIRECT الحكومة اللبنانية: العمل مستمر', 'ADD INDIRECT الحكومة السورية: النتائج كانت جيدة'],
+    ],
+    [
+      'a ministry of another country',
+      'وقالت وزارة الدفاع الأميركية إن العمل مستمر. وأضافت الوزارة العراقية أن النتائج كانت جيدة.',
+      ['SAY INDIRECT وزارة الدفاع الأميركية: العمل مستمر', 'ADD INDIRECT الوزارة العراقية: النتائج كانت جيدة'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
+
+describe('when, not what', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'the results will be announced tomorrow',
+      'وقال الوزير سالم الكرمي إن النتائج ستعلن غدا.',
+      ['SAY INDIRECT سالم الكرمي: النتائج ستعلن غدا', 'ANNOUNCE INDIRECT النتائج: غدا'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
+
+describe('about', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'and about his message he said',
+      'وقال سالم الكرمي إن الكتاب جاهز، وعن رسالته قال "أزرع نغما ينبت المحبة".',
+      ['SAY INDIRECT سالم الكرمي: الكتاب جاهز', 'SAY DIRECT الكتاب جاهز، وعن: أزرع نغما ينبت المحبة'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
