@@ -136,7 +136,7 @@ export function topicAt(reading: Reading, cue: number): number | null {
 }
 
 /** Where "and about X" stands behind a comma before a cue, with no other between; null where it does not. */
-function aboutBefore(reading: Reading, cue: number): number | null {
+export function aboutBefore(reading: Reading, cue: number): number | null {
   const { line } = at(reading, cue)
   for (let index = cue - 1; index >= Math.max(1, cue - ABOUT) && at(reading, index).line === line; index--) {
     if ((reading.inside[index] ?? -1) >= 0) continue

@@ -2,9 +2,10 @@ import { LIST } from '../languages/lists.js'
 import type { CueForm } from '../languages/lexicon.js'
 import { type Range, type Reading, at, phraseAt } from '../reading.js'
 import { isAlsoDenounced } from './beginnings.js'
+import { circumstance } from './circumstances.js'
 import { saidAt } from './cues.js'
 import { endsPhrase, isNominal, isNominalWord, organizationEnd } from './extent.js'
-import { bare, hasArticle, isBareIn, isDay, isGivenName, isOrganization, isRole } from './words.js'
+import { bare, hasArticle, isBareIn, isGivenName, isOrganization, isRole } from './words.js'
 import { COMMA, pastInsertions } from './insertions.js'
 import { isAction } from './namewords.js'
 import { isBoundArticle } from './bound.js'
@@ -123,7 +124,7 @@ export function objectStart(reading: Reading, cue: number, form: CueForm, end: n
   const behind = pastInsertions(reading, named ?? cue + 1, end)
   const start = pastNaming(reading, pastAddressee(reading, behind, end))
   // "The results [will be] announced tomorrow": when, not what.
-  if (phraseAt(reading, start, reading.lexicon.adjuncts, end) || isDay(reading, start)) return null
+  if (phraseAt(reading, start, reading.lexicon.adjuncts, end) || circumstance(reading, start, end) > 0) return null
   // "Affirmed in an interview": where, not what.
   if (prepositionSpellings.has(at(reading, start - 1).text) && !isResumptive(reading, start - 1)) return null
   const { isWord, text } = at(reading, start)

@@ -3,7 +3,7 @@ import { type Range, type Reading, at, isComma, partOf, trimMarks } from '../rea
 import type { Draft } from './draft.js'
 import { isAddressee } from './addressed.js'
 import { isDefinite, isNominal } from './extent.js'
-import { isAlsoDenounced, openerBefore, sourceBefore, topicAt } from './beginnings.js'
+import { aboutBefore, isAlsoDenounced, openerBefore, sourceBefore, topicAt } from './beginnings.js'
 import { cueAt } from './cues.js'
 import { isDescribing } from './described.js'
 import { ownerBefore } from './owners.js'
@@ -42,8 +42,8 @@ export function subjectOf(
       ? null
       : subjectAfter(reading, cue + 1, askedAt(reading, cue, form, marker.at) ?? toldAt(reading, cue, form, marker.at))
   // "Issued a statement in which it condemned": not the statement did. "As X said": whoever acts before did not say it.
-  const isApart =
-    form.joined || isInWhich(reading, cue + 1) || isDescribing(reading, cue) || openerBefore(reading, cue) !== null
+  const isOpened = openerBefore(reading, cue) !== null || aboutBefore(reading, cue) !== null
+  const isApart = form.joined || isInWhich(reading, cue + 1) || isDescribing(reading, cue) || isOpened
   const before = (): Range | null =>
     isApart || sourceBefore(reading, cue) !== undefined ? null : subjectBefore(reading, cue, sentence)
   // "X had condemned in January": what stands behind the verb is when.
