@@ -82,6 +82,8 @@ export const listeners = ['لك', 'لكم', 'له', 'لها', 'لهم', 'لهم�
 export const adverbEndings: string[] = []
 
 export const falseFriends = [
+  'كنت',
+  'كنتم',
   'عدم',
   'لم',
   'لن',
