@@ -15,6 +15,9 @@ export function pronounOf(reading: Reading, { cue }: Draft): Agreement | undefin
   return pronouns.get(at(reading, index).folded)
 }
 
+/** Tokens back to "and he", and from there to whom it means. */
+const FURTHEST = 60
+
 /** Whether "and he" stands at a token. */
 function isAndHe({ lexicon, tokens }: Reading, index: number): boolean {
   const { folded = '' } = tokens[index] ?? {}
@@ -28,7 +31,8 @@ function andHeBefore(reading: Reading, { cue, form }: Draft): number | null {
   const place = (cue?.from ?? 0) - 1
   if (form?.joined !== true) return isAndHe(reading, place) ? place : null
   if (form.inflection.stem !== 'imperfect') return null
-  for (let index = place; index >= sentenceStart(reading, place) && cueAt(reading, index) === undefined; index--)
+  const least = Math.max(sentenceStart(reading, place), place - FURTHEST)
+  for (let index = place; index >= least && cueAt(reading, index) === undefined; index--)
     if (isAndHe(reading, index)) return index
   return null
 }
@@ -42,7 +46,8 @@ export function besidePronoun(
 ): Named | null {
   const place = andHeBefore(reading, draft)
   if (place === null) return null
-  for (let index = place - 1; index >= sentenceStart(reading, place); index--) {
+  const least = Math.max(sentenceStart(reading, place), place - FURTHEST)
+  for (let index = place - 1; index >= least; index--) {
     if (!reading.surnames.has(at(reading, index).folded)) continue
     const entity = people.named('PERSON', at(reading, index).text, index, false)
     const named: Named | null = entity && {
