@@ -31,7 +31,8 @@ function isEmbedded(reading: Reading, cue: number, { joined }: CueForm): boolean
  * officials said that".
  */
 function isAttributed(reading: Reading, cue: number, { joined }: CueForm, from: number): boolean {
-  if (joined || !at(reading, cue - 1).isWord || followsVerbPlace(reading, cue) || followsBreak(reading, cue)) return false
+  if (joined || !at(reading, cue - 1).isWord || followsVerbPlace(reading, cue) || followsBreak(reading, cue))
+    return false
   if (hasArticle(reading, cue - 1) || hasPronoun(reading, cue - 1) || isGivenName(reading, cue - 1)) return false
   if (reading.surnames.has(at(reading, cue - 1).folded) || followsPreposition(reading, cue)) return false
   const subject = subjectAfter(reading, cue + 1, from - 1)

@@ -417,3 +417,12 @@ describe('about', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('what is no report', () => {
+  test.each<[string, string, string[]]>([
+    ['pressures say nothing', 'وأثرت الأزمة في السوق وشددت الضغوط على مالية الدولة.', []],
+    ['if you say', 'وسأله الصحفي "إذا كنت تقول إنهم سيعودون فمتى يكون ذلك".', []],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

@@ -11,6 +11,7 @@ export const inflections: readonly Inflection[] = [
   { stem: 'perfect', prefix: '', suffix: 'ت', drop: ['ى', 'ا'], gender: 'F', number: null, proclitics: PERFECT },
   { stem: 'perfect', prefix: '', suffix: 'وا', drop: ['ى', 'ا'], gender: 'M', number: 'PLURAL', proclitics: PERFECT },
   { stem: 'perfect', prefix: '', suffix: 'ا', gender: null, number: 'DUAL', proclitics: PERFECT },
+  { stem: 'perfect', prefix: '', suffix: 'تا', drop: ['ى', 'ا'], gender: 'F', number: 'DUAL', proclitics: PERFECT },
   { stem: 'imperfect', prefix: 'ي', suffix: '', gender: 'M', number: 'SINGULAR', proclitics: IMPERFECT },
   { stem: 'imperfect', prefix: 'ت', suffix: '', gender: 'F', number: null, proclitics: IMPERFECT },
   {
