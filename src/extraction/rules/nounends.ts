@@ -49,12 +49,23 @@ function tells(reading: Reading, { open, close }: Quotation): boolean {
   return false
 }
 
+/** Where a clause of the reporter's begins with "and has": "threatened to cancel it, and the guide [has] supported them". */
+function nextHad({ lexicon, tokens, inside }: Reading, { from, to }: Range): number {
+  const { perfectParticles, proclitics } = lexicon
+  for (let index = from + 1; index < to; index++) {
+    const { folded = '' } = tokens[index] ?? {}
+    const isJoined = perfectParticles.has(folded) && proclitics.some((first) => folded.startsWith(first))
+    if (isJoined && (inside[index] ?? -1) < 0) return index
+  }
+  return to
+}
+
 /**
  * Where the reporter goes on behind a noun that is reported: with a remark, or with a perfect that "and" joins to the cue
  * ("criticized the plan and held …"). Not in a clause within it, whose verbs may be joined to one another.
  */
-export function nextVerb(reading: Reading, range: Range): number {
-  const { from, to } = range
+export function nextVerb(reading: Reading, { from, to: end }: Range): number {
+  const to = nextHad(reading, { from, to: end })
   const { perfects, proclitics, infinitives, nominalObjects } = reading.lexicon
   let isQuoted = false
   for (let index = from + 1; index < to; index++) {

@@ -156,6 +156,8 @@ export function weakMarker(reading: Reading, index: number, form: CueForm, cue: 
   const { entry } = form
   // "Accused Y of …" says what Y is accused of too; "accused him of …" begins with the "of".
   const prepositions = beginsWithObject(form) ? [] : (entry.prepositions ?? [])
+  // "From near", "from afar".
+  if (phraseAt(reading, index, reading.lexicon.adverbs) !== null) return null
   // "Some of", "a number of".
   if (isIn(reading, index - 1, LIST.quantifiers) && reading.lexicon.issuedBy.has(folded)) return null
   for (const preposition of prepositions) {

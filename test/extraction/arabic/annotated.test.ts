@@ -426,3 +426,16 @@ describe('what is no report', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('where a noun that is said ends', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'before and has',
+      'وهدد نواب محافظون بإلغاء الاتفاق إذا لم ترد الحكومة، وقد ساند المرشد جبهة النواب.',
+      ['WARN INDIRECT نواب محافظون: بإلغاء الاتفاق إذا لم ترد الحكومة'],
+    ],
+    ['from near is no content', 'وتساءل النائب سالم الكرمي الذي خبر القطاع عن قرب.', []],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})

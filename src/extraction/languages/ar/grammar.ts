@@ -76,7 +76,7 @@ export const complementizers = [
 // The article is bound to its noun, and pronouns to the verb.
 export const definites: string[] = []
 export const indefinites: string[] = []
-export const perfectParticles = ['قد', 'لقد', 'وقد', 'فقد']
+export const perfectParticles = ['قد', 'لقد', 'وقد', 'فقد', 'ولقد', 'فلقد']
 export const objectPronouns = ['إياه', 'إياها', 'إياهم', 'إياهما', 'إياهن', 'إيانا']
 export const listeners = ['لك', 'لكم', 'له', 'لها', 'لهم', 'لهما', 'لهن', 'لنا', 'لي']
 export const adverbEndings: string[] = []
@@ -124,6 +124,8 @@ export const auxiliaries = [
   'لقد',
   'وقد',
   'فقد',
+  'ولقد',
+  'فلقد',
   'سبق',
   'أيضا',
   'كذلك',
@@ -1457,6 +1459,8 @@ export const adverbs = [
   'بعدها',
   'عندها',
   'حينها',
+  'عن قرب',
+  'عن كثب',
   'غدا',
   'بعد غد',
   'الآن',
