@@ -2,7 +2,18 @@ import { askedOnce } from '../answers.js'
 import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, isComma } from '../reading.js'
 import { isBoundArticle } from './bound.js'
-import { bare, hasArticle, isAdjective, isBareIn, isDay, isGivenName, isIn, isOwn } from './words.js'
+import {
+  bare,
+  hasArticle,
+  isAdjective,
+  isBareIn,
+  isDay,
+  isGivenName,
+  isIn,
+  isOrganization,
+  isOwn,
+  isRole,
+} from './words.js'
 
 /** Whether a word means people without a name, also where it has lost its ending before what they are of. */
 export function isUnnamed(reading: Reading, index: number): boolean {
@@ -66,6 +77,12 @@ export const isCrowd = askedOnce((reading: Reading, index) => {
   const isCut = !hasArticle(reading, index) && !roles.has(word) && pluralTails.some((tail) => unnamed.has(word + tail))
   return isPlural || isCut || isBeforePeoples(reading, index)
 })
+
+/** Whether "these" stands before people or a body: "these organizations [explained] the importance of". */
+export function isPointed(reading: Reading, index: number): boolean {
+  if (!reading.lexicon.pointers.has(at(reading, index).folded) || !hasArticle(reading, index + 1)) return false
+  return [isCrowd, isRole, isOrganization].some((is) => is(reading, index + 1))
+}
 
 /** Whether a definite word means people, and describes nobody: "the inhabitants", but not "the armed". */
 export function isSurelyPeople(reading: Reading, index: number): boolean {

@@ -1,6 +1,7 @@
 import type { CueForm } from '../languages/lexicon.js'
 import type { ReportingNoun } from '../languages/pack.js'
 import { type Reading, at } from '../reading.js'
+import { circumstance } from './circumstances.js'
 import type { Marker } from './draft.js'
 import { endsPhrase } from './extent.js'
 import { LENT } from './gates.js'
@@ -18,7 +19,8 @@ function nounAt(reading: Reading, index: number): ReportingNoun | undefined {
 /** What the noun at a token reports, by the words right behind it; null where it reports nothing. */
 function behind(reading: Reading, index: number, noun: ReportingNoun): Marker | null {
   const { complementizers, prepositions: all } = reading.lexicon
-  const start = index + 1
+  // "Directed accusations on Friday at".
+  const start = index + 1 + circumstance(reading, index + 1, reading.lineEnds[index] ?? index)
   const { folded, text } = at(reading, start)
   if (complementizers.has(folded)) return { kind: 'clause', at: index, from: start + 1, act: noun.act }
   const isLed = all.has(folded) && complementizers.has(at(reading, start + 1).folded)

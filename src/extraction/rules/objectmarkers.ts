@@ -3,6 +3,7 @@ import type { CueForm } from '../languages/lexicon.js'
 import { type Range, type Reading, at, isComma, partOf } from '../reading.js'
 import { sourceBefore } from './beginnings.js'
 import { circumstance } from './circumstances.js'
+import { isPointed } from './crowds.js'
 import { isNominal } from './extent.js'
 import type { Marker } from './markers.js'
 import { objectStart } from './objects.js'
@@ -60,7 +61,8 @@ export function objectBehindSubject(
   if (form.entry.object !== true || form.enclitic > 0 || reading.lexicon.pack.capitals) return null
   // The subject is dropped: "ruled out the possibility that"; one word alone before a clause is the subject.
   const isTime = circumstance(reading, cue + 1, marker) > 0
-  if (marker > cue + 2 && isNominal(reading, cue + 1) && !isTime) return { kind: 'object', at: cue + 1, from: cue + 1 }
+  const isNoun = isNominal(reading, cue + 1) && !isPointed(reading, cue + 1)
+  if (marker > cue + 2 && isNoun && !isTime) return { kind: 'object', at: cue + 1, from: cue + 1 }
   if (!takesNoun(form))
     return isToldOf(reading, cue, form, marker) ? { kind: 'object', at: cue + 1, from: cue + 1 } : null
   if (subjectEnd(reading, cue, sentence.to) === null) return null

@@ -2,6 +2,7 @@ import type { CueForm } from '../languages/lexicon.js'
 import { type Range, type Reading, at, isComma, partOf, trimMarks } from '../reading.js'
 import type { Draft } from './draft.js'
 import { isAddressee } from './addressed.js'
+import { isPointed } from './crowds.js'
 import { isDefinite, isNominal } from './extent.js'
 import { aboutBefore, isAlsoDenounced, openerBefore, sourceBefore, topicAt } from './beginnings.js'
 import { cueAt } from './cues.js'
@@ -35,7 +36,8 @@ export function subjectOf(
   const topic = form.joined ? topicBefore(reading, cue, sentence) : null
   if (topic) return { subject: topic, before: false }
   // "Denied his part in": the first word is what is denied, and the subject is dropped or stands before.
-  const isObject = form.entry.object === true && (isNominal(reading, cue + 1) || isAlsoDenounced(reading, cue))
+  const isNoun = isNominal(reading, cue + 1) && !isPointed(reading, cue + 1)
+  const isObject = form.entry.object === true && (isNoun || isAlsoDenounced(reading, cue))
   const isAddressed = form.entry.addressee === true && isAddressee(reading, cue, form, sentence)
   const after = (): Range | null =>
     isObject || isAddressed || hasSubject(reading, form)

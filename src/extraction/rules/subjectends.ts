@@ -5,7 +5,7 @@ import { isVerb } from './verbs.js'
 import { circumstance } from './circumstances.js'
 import { endsPhrase, isDefinite, isNominal, isNominalWord, organizationEnd } from './extent.js'
 import { nameFrom, secondName } from './names.js'
-import { isCrowd, isSurelyPeople } from './crowds.js'
+import { isCrowd, isPointed, isSurelyPeople } from './crowds.js'
 import {
   bare,
   hasArticle,
@@ -136,6 +136,7 @@ function ownEnd(reading: Reading, cue: number, end: number): number | null {
   const { isWord } = at(reading, from)
   const quotation = reading.markAt.get(from)
   if (quotation?.open === from && quotation.isClosed && quotation.close - from <= SHORT) return quotation.close + 1
+  if (isPointed(reading, from)) return ownEnd(reading, from, end)
   if (!isWord || isNominal(reading, from)) return null
   const to = Math.min(end, from + REACH)
   const head = bare(reading, from)

@@ -439,3 +439,26 @@ describe('where a noun that is said ends', () => {
     expect(lines(body)).toEqual(expected)
   })
 })
+
+describe('these, and accusations on a day', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'these organizations',
+      'وأوضحت هذه المنظمة أهمية العمل المشترك.',
+      ['EXPLAIN INDIRECT المنظمة: أهمية العمل المشترك'],
+    ],
+    ['these sources', 'ورفضت هذه المصادر وقف القتال.', ['REJECT INDIRECT المصادر: وقف القتال']],
+    [
+      'accusations, on Friday',
+      'ووجهت وزارة العدل اتهامات الجمعة إلى عشرة أشخاص بالقرصنة.',
+      ['ACCUSE INDIRECT وزارة العدل: عشرة أشخاص بالقرصنة'],
+    ],
+    [
+      'the audience is promised',
+      'ووعدت الفنانة سعاد المرجاني جمهور المهرجان بحفل كبير.',
+      ['PROMISE INDIRECT سعاد المرجاني: بحفل كبير'],
+    ],
+  ])('%s', (_, body, expected) => {
+    expect(lines(body)).toEqual(expected)
+  })
+})
