@@ -5,7 +5,7 @@ import { isDescribing } from './described.js'
 import { isAction } from './namewords.js'
 import { hasPronoun } from './resumptives.js'
 import { topicStart } from './verbplaces.js'
-import { hasBound } from './words.js'
+import { hasAny, hasBound } from './words.js'
 
 // Where a new report begins within the words of another.
 
@@ -138,6 +138,7 @@ export function topicAt(reading: Reading, cue: number): number | null {
 /** Where "and about X" stands behind a comma before a cue, with no other between; null where it does not. */
 export function aboutBefore(reading: Reading, cue: number): number | null {
   const { line } = at(reading, cue)
+  if (!hasAny(reading, reading.lexicon.abouts)) return null
   for (let index = cue - 1; index >= Math.max(1, cue - ABOUT) && at(reading, index).line === line; index--) {
     if ((reading.inside[index] ?? -1) >= 0) continue
     if (reading.lexicon.abouts.has(at(reading, index).folded)) return isComma(reading, index - 1) ? index : null

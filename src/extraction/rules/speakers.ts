@@ -97,7 +97,9 @@ export function attribute(reading: Reading, people: People, drafts: readonly Dra
     done.push(attributedOf(named, { draft, inherits: null, parent }))
   })
   const attributed: Attributed[] = []
-  const kin = relativesOf(reading, people)
+  const isKin = ({ entity, mention }: Attributed): boolean =>
+    entity === null && mention !== null && reading.lexicon.kin.has(bare(reading, mention.from))
+  const kin = done.some(isKin) ? relativesOf(reading, people) : new Map<string, Entity | null>()
   for (const row of done) attributed.push(fuller(reading, people, kin, done, row))
   return attributed
 }

@@ -1,7 +1,17 @@
 import { askedOnce } from '../answers.js'
 import { LIST } from '../languages/lists.js'
 import { type Reading, at, isComma, phraseAt, sentenceStart } from '../reading.js'
-import { hasBound, hasPronoun, isGivenName, isIn, isOrganization, isRole, isSurelyAdjective, isTitle } from './words.js'
+import {
+  hasAny,
+  hasBound,
+  hasPronoun,
+  isGivenName,
+  isIn,
+  isOrganization,
+  isRole,
+  isSurelyAdjective,
+  isTitle,
+} from './words.js'
 
 // Where a verb can stand: behind a break, an auxiliary, "for his part", the words that open a sentence.
 
@@ -93,7 +103,7 @@ const TOPIC = 20
 export function topicStart(reading: Reading, index: number): number | null {
   const { topicalizers } = reading.lexicon
   const { line } = at(reading, index)
-  if (topicalizers.size === 0) return null
+  if (!hasAny(reading, topicalizers)) return null
   for (let before = index - 1; before >= Math.max(0, index - TOPIC) && at(reading, before).line === line; before--)
     if (topicalizers.has(at(reading, before).folded)) return before
   return null

@@ -25,6 +25,12 @@ export function timesOf({ vocabulary }: Reading, folded: string): number {
   return vocabulary.get(folded)?.times ?? 0
 }
 
+/** Whether the text has one of a few words at all: asked before tokens are looked through for them. */
+export function hasAny({ vocabulary }: Reading, words: ReadonlySet<string>): boolean {
+  for (const word of words) if (vocabulary.has(word)) return true
+  return false
+}
+
 export function hasArticle({ lists: { definite } }: Reading, index: number): boolean {
   return index >= 0 && index < definite.length && definite[index] === 1
 }
@@ -156,8 +162,8 @@ function isAge({ lexicon, tokens }: Reading, index: number): boolean {
 
 /** Whether a name is rather a verb at the head of its sentence: "[raised] the company a lawsuit". */
 function isVerbOfBody(reading: Reading, index: number): boolean {
-  const isBody = hasArticle(reading, index + 1) && isOrganization(reading, index + 1)
-  return isIn(reading, index, LIST.verbs) && isBody && sentenceStart(reading, index) === index
+  if (!isIn(reading, index, LIST.verbs) || !hasArticle(reading, index + 1)) return false
+  return isOrganization(reading, index + 1) && sentenceStart(reading, index) === index
 }
 
 export const isGivenName = askedOnce((reading: Reading, index) => {
