@@ -30,12 +30,12 @@ export function isAddressee(reading: Reading, cue: number, form: CueForm, senten
   const isBody = isOrganization(reading, index) || isCrowd(reading, index)
   if (!isBody || isRole(reading, index)) return false
   const { gender } = form.inflection
-  if (gender !== null && (gender === 'F') !== isFeminine(reading, index)) return true
+  if (gender !== null && (gender === 'F') !== isFeminineBody(reading, index)) return true
   return form.joined && sharesSubject(reading, cue, form, sentence)
 }
 
 /** Whether a body's noun is feminine, or the adjective behind it, as behind the plurals of things: "the United Nations". */
-function isFeminine(reading: Reading, index: number): boolean {
+function isFeminineBody(reading: Reading, index: number): boolean {
   const { feminineNouns } = reading.lexicon
   const isPlural = hasArticle(reading, index + 1) && isAdjective(reading, index + 1)
   return feminineNouns.test(at(reading, index).text) || (isPlural && feminineNouns.test(at(reading, index + 1).text))

@@ -135,6 +135,9 @@ export function topicAt(reading: Reading, cue: number): number | null {
   return cueAt(reading, cue)?.joined === true ? topicStart(reading, cue) : null
 }
 
+/** Tokens of the longest words about which something is said. */
+const ABOUT = 20
+
 /** Where "and about X" stands behind a comma before a cue, with no other between; null where it does not. */
 export function aboutBefore(reading: Reading, cue: number): number | null {
   const { line } = at(reading, cue)
@@ -146,9 +149,6 @@ export function aboutBefore(reading: Reading, cue: number): number | null {
   }
   return null
 }
-
-/** Tokens of the longest words about which something is said. */
-const ABOUT = 20
 
 /** Where the words that begin a new report start: with its cue, with "except that he", or with "and the opposition" before it. */
 export function reportStart(reading: Reading, cue: number): number {

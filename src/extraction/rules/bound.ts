@@ -2,6 +2,9 @@ import { type Reading, at } from '../reading.js'
 
 // Prepositions of one letter, which are written with the word that they lead to.
 
+/** Letters of the shortest given name behind such a preposition: "Breik" is no "in Rick". */
+export const SHORTEST_NAME = 4
+
 /** Whether a preposition is bound to the article at a word's beginning. */
 export function isBoundArticle({ lexicon }: Reading, folded: string): boolean {
   return lexicon.boundArticles.some((beginning) => folded.startsWith(beginning))

@@ -1,4 +1,5 @@
 import { type Reading, at } from '../reading.js'
+import { SHORTEST_NAME } from './bound.js'
 import { nameFrom, supported } from './names.js'
 import { isSurname } from './namewords.js'
 import { nameText } from './nametext.js'
@@ -12,8 +13,8 @@ interface BoundName {
   readonly to: number
 }
 
-/** Letters of the shortest given names behind a conjunction, and behind a preposition: "Breik" is no "in Rick". */
-const SHORTEST = { conjunction: 3, preposition: 4 }
+/** Letters of the shortest given name behind a conjunction. */
+const JOINED = 3
 
 /** The letter before a given name at a token; null where the word means something else, or is a name itself. */
 function letterBefore(reading: Reading, index: number): string | null {
@@ -24,7 +25,7 @@ function letterBefore(reading: Reading, index: number): string | null {
   const isJoined = proclitics.includes(letter)
   if (!isJoined && !attached.includes(letter)) return null
   const name = folded.slice(letter.length)
-  const isLong = name.length >= (isJoined ? SHORTEST.conjunction : SHORTEST.preposition)
+  const isLong = name.length >= (isJoined ? JOINED : SHORTEST_NAME)
   return isLong && givenNames.has(name) && !isGivenName(reading, index) ? letter : null
 }
 

@@ -4,7 +4,7 @@ import { parsePhrase } from './phrases.js'
 import { subjectAfter } from './subjects.js'
 import { followsBreak, followsPreposition, followsVerbPlace } from './verbplaces.js'
 import { isVerb } from './verbs.js'
-import { hasArticle, hasBound, hasPronoun, isGivenName } from './words.js'
+import { hasArticle, hasBound, hasPossessive, isGivenName } from './words.js'
 
 // Cues in a clause that tells more of a noun, or of when and why: the reporter's own clause goes on behind it.
 
@@ -33,7 +33,7 @@ function isEmbedded(reading: Reading, cue: number, { joined }: CueForm): boolean
 function isAttributed(reading: Reading, cue: number, { joined }: CueForm, from: number): boolean {
   if (joined || !at(reading, cue - 1).isWord || followsVerbPlace(reading, cue) || followsBreak(reading, cue))
     return false
-  if (hasArticle(reading, cue - 1) || hasPronoun(reading, cue - 1) || isGivenName(reading, cue - 1)) return false
+  if (hasArticle(reading, cue - 1) || hasPossessive(reading, cue - 1) || isGivenName(reading, cue - 1)) return false
   if (reading.surnames.has(at(reading, cue - 1).folded) || followsPreposition(reading, cue)) return false
   const subject = subjectAfter(reading, cue + 1, from - 1)
   return subject !== null && parsePhrase(reading, subject)?.certain === true

@@ -82,8 +82,8 @@ export function isFree(reading: Reading, index: number, form: CueForm): boolean 
   const isAccusative = gender === 'M' && number === 'SINGULAR' && (form.entry.noun !== true || isTold)
   // "Takes a seat 'in …'": a noun as well, it needs more than a quotation behind it.
   const leads = form.entry.noun !== true && leadsOn(reading, index, form) && !describes(reading, index, form)
-  const hasPronoun = reading.lexicon.objectPronouns.has(at(reading, index + 1).folded)
-  return isAccusative || form.joined || followsBreak(reading, index) || leads || hasPronoun
+  const hasObject = reading.lexicon.objectPronouns.has(at(reading, index + 1).folded)
+  return isAccusative || form.joined || followsBreak(reading, index) || leads || hasObject
 }
 
 /** Whether a feminine participle before its preposition rather describes the object right before it: "imposes strict limits on". */

@@ -1,7 +1,7 @@
 import { type Range, type Reading, at, trimMarks } from '../reading.js'
 import { isBoundToPreposition } from './adjuncts.js'
 import { nameFrom } from './names.js'
-import { hasArticle, hasPronoun, isGivenName, isTitle, isRole } from './words.js'
+import { hasArticle, hasPossessive, isGivenName, isTitle, isRole } from './words.js'
 
 // People by whose they are: "the father of X", "Y, the son of the judge X".
 
@@ -10,7 +10,7 @@ function isKin(reading: Reading, index: number): boolean {
   const { kin, nameParticles } = reading.lexicon
   const { folded } = at(reading, index)
   return (
-    kin.has(folded) && !hasPronoun(reading, index) && !(nameParticles.has(folded) && isGivenName(reading, index + 1))
+    kin.has(folded) && !hasPossessive(reading, index) && !(nameParticles.has(folded) && isGivenName(reading, index + 1))
   )
 }
 

@@ -4,7 +4,7 @@ import { isBoundArticle } from './bound.js'
 import { isNominalWord } from './extent.js'
 import { NUNATION, isAged, isForemost } from './namewords.js'
 import { isResumptive } from './resumptives.js'
-import { hasArticle, hasPronoun, isBareIn, isBoundIn, isIn } from './words.js'
+import { hasArticle, hasPossessive, isBareIn, isBoundIn, isIn } from './words.js'
 
 // Which words a name may have where its place shows it (`placed.ts`): nearly any, a verb's and a noun's too.
 
@@ -60,7 +60,7 @@ function mayBeJoined({ lexicon, tokens }: Reading, index: number): boolean {
 /** Whether a preposition and a pronoun may be bound to a word: "[spokesman] for him". */
 function isOwned(reading: Reading, index: number): boolean {
   const { folded = '' } = reading.tokens[index] ?? {}
-  return reading.lexicon.attached.some((letter) => folded.startsWith(letter)) && hasPronoun(reading, index)
+  return reading.lexicon.attached.some((letter) => folded.startsWith(letter)) && hasPossessive(reading, index)
 }
 
 /** Whether a word can be of a name that its place shows. */

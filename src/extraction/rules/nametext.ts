@@ -1,4 +1,5 @@
 import { type Range, type Reading, at, textIn } from '../reading.js'
+import { SHORTEST_NAME } from './bound.js'
 
 /** A text that begins with a word whose article lost a letter to a preposition: with the whole article. */
 function restored(reading: Reading, from: number, text: string): string {
@@ -19,9 +20,6 @@ function withoutConjunction(reading: Reading, from: number, text: string): strin
   return letter === undefined || folded.length < 5 || givenNames.has(folded) ? text : text.slice(letter.length)
 }
 
-/** Letters of the shortest given name behind a preposition. */
-const SHORTEST = 4
-
 /** A name as it is called: without the joints of hashtags and without a preposition bound to its first word. */
 export function nameText(reading: Reading, range: Range): string {
   const whole = textIn(reading, range)
@@ -34,7 +32,7 @@ export function nameText(reading: Reading, range: Range): string {
   if (bound !== undefined && organizations.has(folded.slice(bound.length)))
     return pack.article + text.slice(bound.length)
   const isNamed = (word: string): boolean =>
-    organizations.has(word) || reading.surnames.has(word) || (word.length >= SHORTEST && givenNames.has(word))
+    organizations.has(word) || reading.surnames.has(word) || (word.length >= SHORTEST_NAME && givenNames.has(word))
   const letter = attached.find((first) => folded.startsWith(first) && isNamed(folded.slice(first.length)))
   return letter === undefined || isNamed(folded) || givenNames.has(folded) ? text : text.slice(letter.length)
 }

@@ -10,7 +10,7 @@ import { isNominalWord } from './extent.js'
 import {
   bare,
   hasArticle,
-  hasPronoun,
+  hasPossessive,
   isBareIn,
   isBoundIn,
   isCapital,
@@ -147,7 +147,7 @@ export function continuesName(reading: Reading, index: number): boolean {
   if (isIn(reading, index, LIST.nominalObjects) && !endsFullName(reading, index)) return false
   if (lexicon.possessives.test(token.folded)) return false
   // "His resignation".
-  if (!isName && hasPronoun(reading, index) && isNominalWord(reading, token.folded)) return false
+  if (!isName && hasPossessive(reading, index) && isNominalWord(reading, token.folded)) return false
   // "The head of the organization Raed al-Saleh": a given name that is a rank or an office too.
   const isBetween = hasArticle(reading, index - 1) && hasArticle(reading, index + 1)
   const isOwn = isIn(reading, index, LIST.givenNames) && (isBetween || endsFullName(reading, index))

@@ -1,5 +1,6 @@
 import { LIST } from '../languages/lists.js'
 import { type Range, type Reading, at, phraseAt, trimMarks } from '../reading.js'
+import { SHORTEST_NAME } from './bound.js'
 import { parsePhrase } from './phrases.js'
 import { withoutAccusative } from './objectnouns.js'
 import { isInWhich } from './resumptives.js'
@@ -29,8 +30,6 @@ function ownerStart(reading: Reading, document: number): number {
 
 /** Words between a document and a letter bound to whose it is: "an earlier tape [of-X]". */
 const NEAR = 3
-/** Letters of the shortest given name behind a bound letter. */
-const SHORTEST = 4
 
 /** Where the name begins that a letter behind a document is bound to, or to whose title: "a letter of-X", "remarks of-the-sheikh X". */
 function boundOwner(reading: Reading, document: number): number | null {
@@ -45,7 +44,7 @@ function boundOwner(reading: Reading, document: number): number | null {
     if (organizations.has(head)) return index
     const letter = pack.addressing.find((first) => folded.startsWith(first))
     const rest = letter === undefined ? '' : folded.slice(letter.length)
-    if (reading.surnames.has(rest) || (rest.length >= SHORTEST && givenNames.has(rest))) return index
+    if (reading.surnames.has(rest) || (rest.length >= SHORTEST_NAME && givenNames.has(rest))) return index
   }
   return null
 }

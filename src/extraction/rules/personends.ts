@@ -5,7 +5,7 @@ import { COMMA } from './insertions.js'
 import { nameFrom, supported } from './names.js'
 import { isAction } from './namewords.js'
 import { roleEnd } from './roles.js'
-import { hasArticle, hasPronoun, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
+import { hasArticle, hasPossessive, isGivenName, isIn, isOrganization, isRole, isTitle } from './words.js'
 
 // Where the words for one person end: a role, a name, and what stands beside them.
 
@@ -40,7 +40,7 @@ export function personEnd(reading: Reading, from: number, end: number): number {
     const isOwn = isIn(reading, behind, LIST.roles)
     const isBare = role === from || (isOwn && isTitled(reading, { from, to: name.from }))
     // "X accused [his brother] of".
-    const isHis = behind === name.to && hasPronoun(reading, behind)
+    const isHis = behind === name.to && hasPossessive(reading, behind)
     const isBehind = isBare && isRole(reading, behind) && !hasArticle(reading, behind) && !isHis && behind < end
     return isBehind ? apposedEnd(reading, behind, end) : name.to
   }

@@ -9,7 +9,7 @@ import { isAnother, isCrowd, isNamedGroup, isUnnamed } from './crowds.js'
 import {
   bare,
   hasArticle,
-  hasPronoun,
+  hasPossessive,
   isAdjective,
   isBareIn,
   isEach,
@@ -107,7 +107,7 @@ export function parsePhrase(reading: Reading, range: Range): Phrase | null {
   // "The father of X": he has no name there; an apposition may give it. "Umm Nasser" is one.
   const isCalledAfter = lexicon.nameParticles.has(head) && isGivenName(reading, next)
   // "His father X" is spelt like "the mother of X" but for two points.
-  const isKin = lexicon.kin.has(head) && !isCalledAfter && !hasPronoun(reading, start)
+  const isKin = lexicon.kin.has(head) && !isCalledAfter && !hasPossessive(reading, start)
   if (isKin && next < first.to && !isComma(reading, next) && parts.length === 1)
     return { ...NAMELESS, range: { from: first.from, to: kinEnd(reading, first) } }
   if (isSpokenFor(reading, start) && parts.length === 1) return { ...NAMELESS, range: first }

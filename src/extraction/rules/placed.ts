@@ -6,7 +6,7 @@ import { isBoundArticle } from './bound.js'
 import { isCrowd } from './crowds.js'
 import { isNominal } from './extent.js'
 import { isFirst, isHead, isNext, isPreposition } from './nameable.js'
-import { hasArticle, hasPronoun, isBareIn, isDerived, isIn } from './words.js'
+import { hasArticle, hasPossessive, isBareIn, isDerived, isIn } from './words.js'
 
 // Names that their place alone shows, whatever their words look like. In "said the engineer [Yarub al-Qudah] that" only a
 // name can stand between the title and "that", although the first word is spelt like "expresses", the other like "judges".
@@ -105,7 +105,7 @@ function closes(reading: Reading, index: number): boolean {
   if (isComma(reading, index)) return closes(reading, index - 1)
   if (reading.markAt.get(index)?.close === index) return true
   // "Its director [X]", "the spokesman for him [X]".
-  if (hasPronoun(reading, index)) return true
+  if (hasPossessive(reading, index)) return true
   return isBoundArticle(reading, at(reading, index).folded) || hasArticle(reading, index) || endsKnown(reading, index)
 }
 

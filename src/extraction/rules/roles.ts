@@ -6,7 +6,7 @@ import { looksLikeName } from './names.js'
 import {
   bare,
   hasArticle,
-  hasPronoun,
+  hasPossessive,
   isAdjective,
   isFeminine,
   isGivenName,
@@ -27,7 +27,7 @@ import { isOfBody, isPatron, patronLength } from './patrons.js'
 
 /** Whether an article makes a word of a role definite, or a pronoun bound to it: "his father". */
 function isDefined(reading: Reading, index: number): boolean {
-  const isHis = hasPronoun(reading, index) && isRole(reading, index)
+  const isHis = hasPossessive(reading, index) && isRole(reading, index)
   return hasArticle(reading, index) || (isHis && !isGivenName(reading, index))
 }
 

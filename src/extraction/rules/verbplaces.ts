@@ -4,7 +4,7 @@ import { type Reading, at, isComma, phraseAt, sentenceStart } from '../reading.j
 import {
   hasAny,
   hasBound,
-  hasPronoun,
+  hasPossessive,
   isGivenName,
   isIn,
   isOrganization,
@@ -68,13 +68,13 @@ const SUBJECT = 12
 
 /** Whether somebody stands behind a break and a word, and "that" behind him: "…, showed the spokesman … that". */
 export function startsReport(reading: Reading, index: number): boolean {
-  const isJoined = reading.lexicon.cues.get(at(reading, index).folded)?.joined === true
+  const form = reading.lexicon.cues.get(at(reading, index).folded)
   const isOpened = followsBreak(reading, index) || followsSwitch(reading, index)
-  if (!isOpened && !isJoined && !isIn(reading, index - 1, LIST.conjunctions)) return false
+  if (!isOpened && form?.joined !== true && !isIn(reading, index - 1, LIST.conjunctions)) return false
   const next = index + 1
   const { complementizers } = reading.lexicon
   if (!isSomebody(reading, next)) return false
-  const own = reading.lexicon.cues.get(at(reading, index).folded)?.entry.prepositions ?? []
+  const own = form?.entry.prepositions ?? []
   let isApart = false
   for (let end = next + 1; end < next + SUBJECT; end++) {
     const { folded } = at(reading, end)
@@ -92,7 +92,7 @@ export function followsOpening(reading: Reading, index: number): boolean {
   const start = sentenceStart(reading, index)
   if (index - start > OPENING || !hasBound(reading, reading.lexicon.prepositions, at(reading, start).folded))
     return false
-  const isClosed = hasPronoun(reading, index - 1) || isSurelyAdjective(reading, index - 1)
+  const isClosed = hasPossessive(reading, index - 1) || isSurelyAdjective(reading, index - 1)
   return isClosed && isSomebody(reading, index + 1)
 }
 

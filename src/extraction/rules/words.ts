@@ -45,19 +45,24 @@ export const isRole = askedOnce((reading: Reading, index) => {
   return isBareIn(reading, index, LIST.roles) || isOwn(reading, index, reading.lexicon.roles)
 })
 
-/** Whether a word ends with a possessive pronoun: "foundation" and "his founder" differ in the dots of their last letter. */
-export function hasPronoun({ lexicon, tokens }: Reading, index: number): boolean {
+/** The possessive pronoun bound to a word: "foundation" and "his founder" differ in the dots of their last letter. */
+function possessiveAt({ lexicon, tokens }: Reading, index: number): string | undefined {
   const { folded = '', text = '' } = tokens[index] ?? {}
   const pronoun = lexicon.possessiveOf(folded)
-  return pronoun !== undefined && text.endsWith(pronoun)
+  return pronoun !== undefined && text.endsWith(pronoun) ? pronoun : undefined
+}
+
+/** Whether a possessive pronoun is bound to a word. */
+export function hasPossessive(reading: Reading, index: number): boolean {
+  return possessiveAt(reading, index) !== undefined
 }
 
 /** Whether a pronoun is bound to one of some words: "his lawyer", "her family". */
 export function isOwn(reading: Reading, index: number, words: ReadonlySet<string>): boolean {
-  const { possessiveOf, boundFeminine } = reading.lexicon
+  const { boundFeminine } = reading.lexicon
   const { folded } = at(reading, index)
-  const ending = possessiveOf(folded)
-  if (ending === undefined || !hasPronoun(reading, index) || isIn(reading, index, LIST.givenNames)) return false
+  const ending = possessiveAt(reading, index)
+  if (ending === undefined || isIn(reading, index, LIST.givenNames)) return false
   const stem = folded.slice(0, -ending.length)
   if (words.has(stem)) return true
   // A feminine noun's last letter changes before a pronoun.

@@ -1587,9 +1587,9 @@ export const numerals = [
   ...['ثلاث', 'أربع', 'خمس', 'ست', 'سبع', 'ثماني', 'تسع', 'عشر'],
 ]
 export const superlatives = ['أهم', 'أبرز', 'أكبر', 'أكثر', 'أشهر', 'أفضل', 'أول', 'أقدم', 'أخطر', 'أحدث', 'آخر']
-/** Papers that somebody says something in, and that then speak for him. */
 export const abouts = ['وعن', 'وحول', 'وبشأن', 'وبخصوص', 'وبالنسبة']
 export const recordings = ['فيديو', 'شريط', 'مقطع', 'تسجيل', 'فيديوهات', 'تسجيلات', 'مقاطع']
+/** Papers that somebody says something in, and that then speak for him. */
 export const announcements = ['بيان', 'بلاغ', 'رسالة', 'تغريدة', 'منشور', 'تدوينة', 'خطاب', 'تعميم']
 /** One of those who have no name. */
 export const individuals = [
