@@ -53,20 +53,16 @@ function possessiveAt({ lexicon, tokens }: Reading, index: number): string | und
 }
 
 /** Whether a possessive pronoun is bound to a word. */
-export function hasPossessive(reading: Reading, index: number): boolean {
-  return possessiveAt(reading, index) !== undefined
-}
+export const hasPossessive = (reading: Reading, index: number): boolean => possessiveAt(reading, index) !== undefined
 
 /** Whether a pronoun is bound to one of some words: "his lawyer", "her family". */
 export function isOwn(reading: Reading, index: number, words: ReadonlySet<string>): boolean {
-  const { boundFeminine } = reading.lexicon
-  const { folded } = at(reading, index)
   const ending = possessiveAt(reading, index)
   if (ending === undefined || isIn(reading, index, LIST.givenNames)) return false
-  const stem = folded.slice(0, -ending.length)
+  const stem = at(reading, index).folded.slice(0, -ending.length)
   if (words.has(stem)) return true
   // A feminine noun's last letter changes before a pronoun.
-  const [from = '', to = ''] = boundFeminine
+  const [from = '', to = ''] = reading.lexicon.boundFeminine
   return from !== '' && stem.endsWith(from) && words.has(stem.slice(0, -from.length) + to)
 }
 
